@@ -1,0 +1,1 @@
+export type RubricView = { id: number; slug: string; name: string }

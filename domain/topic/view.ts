@@ -1,0 +1,1 @@
+export type TopicView = { id: number; slug: string; name: string }

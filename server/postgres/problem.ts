@@ -1,0 +1,2 @@
+/** What keeps the built-in PostgreSQL from running; its message is one sentence for the operator. */
+export class PostgresProblem extends Error {}
