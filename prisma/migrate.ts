@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { lastPanic, openSchemaEngine } from '@/prisma/schema-engine'
+import { openSchemaEngine } from '@/prisma/schema-engine'
 
 export const migrationsDir = 'prisma/migrations'
 const schemaFile = 'prisma/schema.prisma'
@@ -55,14 +55,14 @@ export async function scriptToSchema(databaseUrl: string): Promise<string> {
 
 async function apply(databaseUrl: string): Promise<string[]> {
   const migrationsList = await listMigrations()
-  const { engine, close } = await openSchemaEngine(databaseUrl)
+  const { engine, complaint, close } = await openSchemaEngine(databaseUrl)
   try {
     const history = { migrationsList, optInToShadowDatabase: false, filters: nothingElse }
     const { failedMigrationNames } = await engine.diagnoseMigrationHistory(history)
     for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })
     return (await engine.applyMigrations({ migrationsList, filters: nothingElse })).appliedMigrationNames
   } catch (error) {
-    throw new Error(reasonOf(error), { cause: error })
+    throw new Error(reasonOf(error, complaint()), { cause: error })
   } finally {
     await close()
   }
@@ -101,11 +101,10 @@ async function isUpToDate(client: Client): Promise<boolean> {
   })
 }
 
-/** The engine's errors are long texts; the database's own words are what helps. */
-function reasonOf(error: unknown): string {
-  const text = lastPanic() || (error instanceof Error ? error.message : String(error))
-  const name = /Migration name: (\S+)/.exec(text)?.[1]
-  const reason =
-    /^(?:Database error:|ERROR:)\s*\n?(.+)$/m.exec(text)?.[1] ?? text.split('\n').find((line) => line.trim())
-  return name ? `Migration ${name} failed: ${reason?.trim()}` : (reason ?? 'The migrations failed.').trim()
+/** The engine's errors are long texts that end in its own sources. */
+function reasonOf(error: unknown, complaint: string): string {
+  const text = error instanceof Error ? error.message : String(error)
+  const name = /migration_name="(\w+)"/.exec(text)?.[1]
+  const reason = complaint || text.split('\n')[0]
+  return name ? `Migration ${name} failed: ${reason}` : `The migrations failed: ${reason}`
 }

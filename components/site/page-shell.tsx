@@ -1,5 +1,5 @@
 import type { DistrictView, NameplateView, RegionView } from '@/domain/district/view'
-import { fullDate } from '@/kazakh/dates'
+import { fullDate, isoLocal } from '@/kazakh/dates'
 import { frontPath, type Lang, searchPath, settingsPath } from '@/lib/paths'
 import type { Translator } from '@/lib/translate'
 import { Footer } from './footer'
@@ -46,7 +46,7 @@ export function PageShell({ frame, front = false, rubric, alternates, plated = t
         <div className="ear">
           <p className="ear-date">
             {district ? <a href={frontPath(lang)}>{region.title}</a> : null}
-            <time dateTime={now.toISOString().slice(0, 10)}>{fullDate(now, lang)}</time>
+            <time dateTime={isoLocal(now).slice(0, 10)}>{fullDate(now, lang)}</time>
           </p>
           <LanguageSwitch lang={lang} t={t} {...alternates} plated={plated} />
           <ul className="ear-links">

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseEncoding, unpackBody, type Encoding } from './encode'
 import type { Entry } from './entry'
-import { etagOf, preparedHeaders, staleHeaders, type FixedHeaders } from './headers'
+import { etagOf, onceHeaders, preparedHeaders, staleHeaders, type FixedHeaders } from './headers'
 
 /**
  * Sends a printed page: 304 when the reader has it, otherwise the bytes as they lie in memory.
@@ -39,6 +39,17 @@ export function answerStale(
     return
   }
   exchange.response.writeHead(entry.status, headers)
+  sendBody(exchange, entry, encoding)
+}
+
+/** Sends a page to those who waited for it only: it was overtaken while it was printed, or left no marks. */
+export function answerOnce(
+  exchange: { request: IncomingMessage; response: ServerResponse },
+  entry: Entry,
+  fixed: FixedHeaders,
+): void {
+  const encoding = encodingFor(entry, exchange.request)
+  exchange.response.writeHead(entry.status, onceHeaders(entry, encoding, fixed))
   sendBody(exchange, entry, encoding)
 }
 

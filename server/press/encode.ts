@@ -36,30 +36,39 @@ export function unpackBody(bodies: Bodies): Buffer {
 export const isText = (contentType: string) =>
   /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|manifest)|image\/svg)/.test(contentType)
 
-const remembered = new Map<string, Encoding>()
+const remembered = new Map<string, Map<string, number>>()
 
 /**
- * Chooses by Accept-Encoding (RFC 9110, 12.5.3): br before gzip before identity where the client values them
- * equally. Browsers send only a handful of different headers, so the answer is remembered.
+ * Chooses by Accept-Encoding (RFC 9110, 12.5.3) among the packed forms on offer, the better packed first, or
+ * identity. Browsers send only a handful of different headers, so what they mean is remembered.
  */
-export function chooseEncoding(accept: string | string[] | undefined): Encoding {
-  const header = String(accept ?? '')
-  const known = remembered.get(header)
-  if (known) return known
-  const chosen = negotiate(header)
-  if (remembered.size < 200 && header.length < 100) remembered.set(header, chosen)
-  return chosen
+export function chooseEncoding(
+  accept: string | string[] | undefined,
+  offered: readonly Encoding[] = ['br', 'gzip'],
+): Encoding {
+  const weights = weightsOf(typeof accept === 'string' ? accept : '')
+  let best: Encoding = 'identity'
+  let highest = weights.get('identity') ?? 0
+  for (const name of offered) {
+    const weight = weights.get(name) ?? weights.get('*') ?? 0
+    // Equal wishes go to what stands first on offer; any wish at all beats unpacked bytes nobody asked for.
+    if (weight > 0 && (weight > highest || (best === 'identity' && weight === highest))) {
+      best = name
+      highest = weight
+    }
+  }
+  return best
 }
 
-function negotiate(header: string): Encoding {
+function weightsOf(header: string): Map<string, number> {
+  const known = remembered.get(header)
+  if (known) return known
   const weights = new Map<string, number>()
   for (const part of header.toLowerCase().split(',')) {
     const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim())
     const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
     if (name) weights.set(name === 'x-gzip' ? 'gzip' : name, q === undefined ? 1 : Number(q) || 0)
   }
-  const weight = (name: Encoding) => weights.get(name) ?? weights.get('*') ?? 0
-  const packed = weight('br') >= weight('gzip') ? 'br' : 'gzip'
-  const wanted = weight(packed)
-  return wanted > 0 && wanted >= (weights.get('identity') ?? 0) ? packed : 'identity'
+  if (remembered.size < 200 && header.length < 100) remembered.set(header, weights)
+  return weights
 }

@@ -45,6 +45,12 @@ export function staleHeaders(entry: Entry, encoding: Encoding, fixed: FixedHeade
   return [...headers, 'ETag', etagOf(entry, encoding), 'Warning', staleWarning]
 }
 
+/** The headers of a page that is shown but kept by nobody. */
+export function onceHeaders(entry: Entry, encoding: Encoding, fixed: FixedHeaders): string[] {
+  const headers = ['Cache-Control', 'private, no-store', 'Vary', 'Accept-Encoding']
+  return [...headers, ...bodyHeaders(entry, encoding), ...fixedFor(entry, fixed)]
+}
+
 /** The headers of an answer made for one reader: nobody may keep it, the reader's browser may ask whether it changed. */
 export function privateHeaders(entry: Entry, fixed: FixedHeaders): string[] {
   const headers = ['Cache-Control', 'private, no-cache', 'Vary', 'Accept-Encoding, Cookie']

@@ -29,7 +29,7 @@ export function missingJob({ prefix, district }: Omit<UnknownAddress, 'kind'>): 
 export function kazakhJob(job: Job): Job | null {
   if (job.prefix !== '/qz' && job.prefix !== '/tote') return null
   const key = job.place === null ? job.key.replace(job.prefix, '') : job.key.slice(job.prefix.length) || '/'
-  return { ...job, prefix: '', key: key.startsWith('?') ? `/${key}` : key }
+  return { ...job, prefix: '', key }
 }
 
 export const langOf = (job: Job): Lang => (job.prefix === '/ru' ? 'ru' : 'kk')

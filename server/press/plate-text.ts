@@ -33,11 +33,13 @@ export function platePath(plate: Plate, href: string): string | null {
   const hash = href.indexOf('#')
   const target = hash < 0 ? href : href.slice(0, hash)
   const address = parseAddress(target.replaceAll('&amp;', '&'))
-  if (address.kind !== 'page' || address.prefix !== '' || filesWithoutPlate.has(address.place.kind)) return null
+  if (address.kind !== 'page' || address.prefix !== '' || filesWithoutPlate.has(address.place.kind))
+    return null
   return target === '/' ? `/${plate}${href.slice(1)}` : `/${plate}${href}`
 }
 
-const keptKeys = /^(?:@.*|id|url|image|logo|sameAs|contentUrl|thumbnailUrl|email|telephone|date.*|.*Date|.*Time)$/
+const keptKeys =
+  /^(?:@.*|id|url|image|logo|sameAs|contentUrl|thumbnailUrl|email|telephone|date.*|.*Date|.*Time)$/
 const notWords = /^(?:https?:|mailto:|\/|#)/
 
 /** Converts the strings of a JSON-LD document; keys that hold addresses, dates or types keep theirs. */

@@ -114,7 +114,9 @@ class PlatePass {
   }
 
   private rootEdits(tag: Tag): [Attribute, string | null][] {
-    return tag.attributes.filter(({ name }) => name === 'lang' || name === 'dir').map((found) => [found, null])
+    return tag.attributes
+      .filter(({ name }) => name === 'lang' || name === 'dir')
+      .map((found) => [found, null])
   }
 
   /** Attributes that a tag gains go before its own. */

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { TagBus } from '@/server/tag-bus'
 import { Breaker } from './breaker'
-import type { Counters } from './counters'
+import type { Counters, RefusalReason } from './counters'
 import { unpackBody } from './encode'
 import { isFresh, makeEntry, type Entry, type Sheet } from './entry'
 import { Flights, type Flight } from './flight'
@@ -20,11 +20,17 @@ export type Log = {
   info(detail: object, message: string): void
 }
 
-/** `kept`: from or into memory; `once`: for those who wait now; `stale`: the last good copy of a failed renewal. */
+/**
+ * How a page was come by. `kept`: from memory; `printed`: now, and kept; `once`: now, for those who wait; `stale`: the
+ * last good copy, since printing failed.
+ */
+export type How = 'kept' | 'printed' | 'once' | 'stale'
+
 export type Outcome =
-  | { is: 'page'; entry: Entry; how: 'kept' | 'once' | 'stale' }
+  | { is: 'page'; entry: Entry; how: How }
   | { is: 'missing' }
-  | { is: 'refused'; status: PlainStatus; retryAfter: number }
+  | { is: 'refused'; status: PlainStatus; retryAfter: number; reason: RefusalReason }
+type Refused = Outcome & { is: 'refused' }
 
 export type PrintRoomOptions = {
   store: Store
@@ -73,12 +79,15 @@ export class PrintRoom {
     const { store, now } = this.options
     const stored = store.get(job.key)
     if (stored && isFresh(stored, now())) return { is: 'page', entry: stored, how: 'kept' }
-    if ((this.failedUntil.get(job.key) ?? 0) > now()) return this.lastCopy(job, refusal(503, 2), 'broken')
+    if ((this.failedUntil.get(job.key) ?? 0) > now()) return this.lastCopy(job, refusal(503, 2, 'broken'))
     const wait = stored || isMissingPage(job) ? 0 : this.networks.blockedFor(network)
-    if (wait > 0) return this.refuse(refusal(429, wait), 'network')
+    if (wait > 0) return refusal(429, wait, 'network')
     if (!stored && job.place?.kind === 'search') this.networks.note(network)
-    const outcome = await this.patiently(this.flights.join(job.key, (flight) => this.fly(job, flight, network)), stored)
-    if (outcome === null) return this.lastCopy(job, refusal(503, 2), 'busy')
+    const outcome = await this.patiently(
+      this.flights.join(job.key, (flight) => this.fly(job, flight, network)),
+      stored,
+    )
+    if (outcome === null) return this.lastCopy(job, refusal(503, 2, 'busy'))
     return outcome.is === 'refused' ? this.lastCopy(job, outcome) : outcome
   }
 
@@ -92,28 +101,24 @@ export class PrintRoom {
   private async patiently(result: Promise<Outcome>, stored: Entry | undefined): Promise<Outcome | null> {
     if (!stored) return result
     let timer: NodeJS.Timeout | undefined
-    const enough = new Promise<null>((resolve) => (timer = setTimeout(resolve, this.options.patienceMs, null)))
+    const enough = new Promise<null>(
+      (resolve) => (timer = setTimeout(resolve, this.options.patienceMs, null)),
+    )
     return Promise.race([result, enough]).finally(() => clearTimeout(timer))
   }
 
   /** The last good copy, looked up anew: a withdrawal may have taken it away meanwhile. */
-  private lastCopy(job: Job, otherwise: Outcome & { is: 'refused' }, reason?: keyof Counters['refused']): Outcome {
+  private lastCopy(job: Job, otherwise: Refused): Outcome {
     const entry = this.options.store.get(job.key)
-    if (entry) return { is: 'page', entry, how: 'stale' }
-    return reason ? this.refuse(otherwise, reason) : otherwise
-  }
-
-  private refuse(outcome: Outcome & { is: 'refused' }, reason: keyof Counters['refused']): Outcome {
-    this.options.counters.refused[reason] += 1
-    return outcome
+    return entry ? { is: 'page', entry, how: 'stale' } : otherwise
   }
 
   private async fly(job: Job, flight: Flight, network: string | null): Promise<Outcome> {
     const kazakh = kazakhJob(job)
     try {
       if (kazakh) return await this.makePlate(job, kazakh, { flight, network })
-      if (!this.breaker.mayTry()) return this.refuse(refusal(503, 2), 'down')
-      if (!(await this.mayAsk(job))) return this.refuse(refusal(503, 1), 'cap')
+      if (!this.breaker.mayTry()) return refusal(503, 2, 'down')
+      if (!(await this.mayAsk(job))) return refusal(503, 1, 'cap')
       flight.begin()
       const outcome = await this.print(job, flight)
       this.breaker.succeeded()
@@ -130,7 +135,9 @@ export class PrintRoom {
   }
 
   private async print(job: Job, flight: Flight): Promise<Outcome> {
-    const verdict = job.place ? await this.options.registry.find(job.place, langOf(job)) : { is: 'live' as const }
+    const verdict = job.place
+      ? await this.options.registry.find(job.place, langOf(job))
+      : { is: 'live' as const }
     if (verdict.is === 'unknown') return this.missing(job)
     if (verdict.is === 'moved') {
       const to = verdict.to.startsWith('/') ? job.prefix + verdict.to : verdict.to
@@ -173,27 +180,31 @@ export class PrintRoom {
     const { entry } = base
     if (entry.location !== undefined) {
       const location = platePath(plate, entry.location) ?? entry.location
-      return this.finish(job, redirectSheet(location, entry.tags), { flight, keep: base.how === 'kept' })
+      return this.finish(job, redirectSheet(location, entry.tags), { flight, keep: isKept(base.how) })
     }
     const sheet = plateSheet(plate, { ...entry, body: unpackBody(entry.bodies) }, this.options.now())
-    const outcome = await this.finish(job, sheet, { flight, keep: base.how === 'kept' })
+    const outcome = await this.finish(job, sheet, { flight, keep: isKept(base.how) })
     return outcome.is === 'page' && base.how === 'stale' ? { ...outcome, how: 'stale' } : outcome
   }
 
   /** Packs a sheet and keeps it unless something on it was expired since its printing began. */
-  private async finish(job: Job, sheet: Sheet, { flight, keep }: { flight: Flight; keep: boolean }): Promise<Outcome> {
+  private async finish(
+    job: Job,
+    sheet: Sheet,
+    { flight, keep }: { flight: Flight; keep: boolean },
+  ): Promise<Outcome> {
     const { store, bus, now, keepNothing } = this.options
     const status = isMissingPage(job) ? 404 : sheet.status
     const maxAge = bus.connected ? sheet.maxAge : Math.min(sheet.maxAge, deafSeconds)
     const entry = await makeEntry({ ...sheet, status, maxAge }, job.key, now())
     if (!keep || keepNothing || flight.wasOvertaken(entry.tags)) return { is: 'page', entry, how: 'once' }
     store.set(entry)
-    return { is: 'page', entry, how: 'kept' }
+    return { is: 'page', entry, how: 'printed' }
   }
 
   private async failed(job: Job, error: unknown): Promise<Outcome> {
     const { counters, log, registry, now } = this.options
-    if (error instanceof TooBusy) return this.refuse(refusal(503, 1), 'busy')
+    if (error instanceof TooBusy) return refusal(503, 1, 'busy')
     counters.failures += 1
     const down = await registry.ping().then(
       () => false,
@@ -202,12 +213,15 @@ export class PrintRoom {
     log.error({ page: job.key, error: String(error), databaseDown: down }, 'a page could not be printed')
     if (down) this.breaker.failed()
     else this.failedUntil.set(job.key, now() + pauseMs)
-    return this.refuse(down ? refusal(503, 5) : refusal(500, 5), down ? 'down' : 'broken')
+    return down ? refusal(503, 5, 'down') : refusal(500, 5, 'broken')
   }
 }
 
-const refusal = (status: PlainStatus, retryAfter: number): Outcome & { is: 'refused' } => ({
+const isKept = (how: How) => how === 'kept' || how === 'printed'
+
+const refusal = (status: PlainStatus, retryAfter: number, reason: RefusalReason): Refused => ({
   is: 'refused',
   status,
   retryAfter,
+  reason,
 })

@@ -70,7 +70,11 @@ export function redirectSheet(location: string, tags: string[]): Sheet {
 }
 
 /** The sheet of a plate, made of its finished Kazakh page. It expires with it. */
-export function plateSheet(plate: Plate, kazakh: Omit<Sheet, 'maxAge'> & { freshUntil: number }, now: number): Sheet {
+export function plateSheet(
+  plate: Plate,
+  kazakh: Omit<Sheet, 'maxAge'> & { freshUntil: number },
+  now: number,
+): Sheet {
   const { freshUntil, ...sheet } = kazakh
   const maxAge = Math.max(1, Math.floor((freshUntil - now) / 1000))
   const body = Buffer.from(makePlate(plate, sheet.body.toString('utf8')))

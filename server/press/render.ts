@@ -1,7 +1,11 @@
 import http from 'node:http'
 
 /** An answer of the application to the press, whole. */
-export type Rendered = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }
+export type Rendered = {
+  status: number
+  headers: Record<string, string | string[] | undefined>
+  body: Buffer
+}
 
 /** Asks the application for a page by its internal path. Rejects when it cannot be had or the signal says stop. */
 export type Render = (path: string, signal: AbortSignal) => Promise<Rendered>
@@ -9,7 +13,12 @@ export type Render = (path: string, signal: AbortSignal) => Promise<Rendered>
 const largestPage = 16 * 1024 * 1024
 
 /** A renderer that asks the internal listener at `port`, as the public site, with the listener's secret. */
-export function httpRender(options: { port: number; secretHeader: string; secret: string; siteUrl: string }): Render {
+export function httpRender(options: {
+  port: number
+  secretHeader: string
+  secret: string
+  siteUrl: string
+}): Render {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 32 })
   const site = new URL(options.siteUrl)
   const headers = {
@@ -34,7 +43,11 @@ export function httpRender(options: { port: number; secretHeader: string; secret
         })
         response.on('error', reject)
         response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          }),
         )
       })
     })

@@ -44,7 +44,9 @@ class VariantPass {
   }
 
   private root(tag: Tag) {
-    const attributes = Object.entries(displayAttributes(this.display)).map(([name, value]) => ` ${name}="${value}"`)
+    const attributes = Object.entries(displayAttributes(this.display)).map(
+      ([name, value]) => ` ${name}="${value}"`,
+    )
     this.out.insert(tag.start + 1 + tag.name.length, attributes.join(''))
   }
 
@@ -62,7 +64,8 @@ class VariantPass {
     else if (tag.name === 'img') {
       if (this.picture) this.picture.image = tag
       else this.out.replace(tag.start, tag.end, this.instead(tag))
-    } else if (tag.name === 'link' && attributeOf(tag, 'as')?.value === 'image') this.out.cut(tag.start, tag.end)
+    } else if (tag.name === 'link' && attributeOf(tag, 'as')?.value === 'image')
+      this.out.cut(tag.start, tag.end)
   }
 
   /** A link to the picture; inside another link only its words, since links cannot hold links. */

@@ -54,7 +54,7 @@ const fromRk1048 = (bytes: Uint8Array) =>
 
 // Text in another 8-bit alphabet (KOI8-R, DOS 866) reads here as capitals and signs; running text is small letters.
 function looksLikeText(text: string): boolean {
-  const foreign = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0
+  const foreign = text.match(/[^\u0000-\u007f«»–—№…“”„]/gu)?.length ?? 0
   const small = text.match(/[а-яёіәғқңөұүһ]/gu)?.length ?? 0
   return foreign > 0 && small / foreign >= TEXT_SHARE
 }

@@ -13,7 +13,7 @@ export function zhylqy(pic: Picture): void {
   ridge(pic, { y: 490, rise: 40, fill: '#a9a58f', waves: 0.8 })
   ridge(pic, { y: 540, rise: 24, fill: '#bda46c', waves: 1.2 })
   haze(pic, 545, 80, '#f8e4b8', 0.6)
-  ridge(pic, { y: 600, rise: 18, fill: pic.linear([[0, '#d2ab5f'], [0.5, '#a9853f'], [1, '#6c5a30']]), waves: 1 })
+  ridge(pic, { y: 600, rise: 18, fill: pic.linear([0, '#d2ab5f', 0.5, '#a9853f', 1, '#6c5a30']), waves: 1 })
   dashes(pic, { y0: 620, y1: 1010 }, 220, '#7b6231', 110, 0.4)
   dashes(pic, { y0: 620, y1: 1010 }, 140, '#f0cf83', 100, 0.5)
   puffs(pic, [1180, 740], [260, 690], 16, 90, '#f6dfae', 0.55)
@@ -40,7 +40,7 @@ export function qoi(pic: Picture): void {
   ridge(pic, { y: 380, rise: 90, fill: '#8fa0a2', waves: 1.4 })
   ridge(pic, { y: 440, rise: 60, fill: '#93a07f', waves: 1.1 })
   haze(pic, 470, 120, '#f2e3c6', 0.45)
-  ridge(pic, { y: 510, rise: 30, fill: pic.linear([[0, '#a3aa68'], [1, '#5f6f3e']]), waves: 0.9 })
+  ridge(pic, { y: 510, rise: 30, fill: pic.linear([0, '#a3aa68', 1, '#5f6f3e']), waves: 0.9 })
   dashes(pic, { y0: 540, y1: 1010 }, 240, '#566338', 100, 0.4)
   dashes(pic, { y0: 540, y1: 1010 }, 160, '#c9c886', 90, 0.5)
   const { random } = pic
@@ -62,8 +62,8 @@ export function qoi(pic: Picture): void {
 }
 
 function shepherd(pic: Picture): void {
-  const rider = person({ x: -2, y: -50, height: 112, coat: '#7d3f37', legs: '#3a3238', head: 'kalpak', headColour: ink.white, seated: true, stride: [[40, 10], [44, 4]], arms: [[40, 70], [30, 64]], hem: 0.4 })
-  pic.add(horse({ x: 1150, y: 840, height: 250, coat: '#6a4734', face: -1, pose: 'walk', shadow: 40 }, [rider, stroke('M28 -92Q50 -96 84 -112', '#2f2320', 2), line([[26, -96], [62, -176]], '#4b3524', 2.6)]))
+  const rider = person({ x: -2, y: -50, height: 112, coat: '#7d3f37', legs: '#3a3238', head: 'kalpak', headColour: ink.white, seated: true, stride: [40, 10, 44, 4], arms: [40, 70, 30, 64], hem: 0.4 })
+  pic.add(horse({ x: 1150, y: 840, height: 250, coat: '#6a4734', face: -1, pose: 'walk', shadow: 40 }, [rider, stroke('M28 -92Q50 -96 84 -112', '#2f2320', 2), line([26, -96, 62, -176], '#4b3524', 2.6)]))
 }
 
 /** Two-humped camels crossing the sands in the evening. */
@@ -72,8 +72,8 @@ export function tuie(pic: Picture): void {
   sun(pic, 560, 480, 92, '#fff1c9', '#fbc183')
   streaks(pic, 110, 400, 9, '#8d6480', 0.5)
   ridge(pic, { y: 560, rise: 34, fill: '#b27b72', waves: 1.3 })
-  ridge(pic, { y: 610, rise: 46, fill: pic.linear([[0, '#d79a6c'], [0.4, '#9c6150']]), waves: 1 })
-  pic.add(path('M0 690Q260 610 560 680T1080 690T1536 640V1024H0Z', pic.linear([[0, '#e8b073'], [0.35, '#b06f4e'], [1, '#5d3a3f']])))
+  ridge(pic, { y: 610, rise: 46, fill: pic.linear([0, '#d79a6c', 0.4, '#9c6150']), waves: 1 })
+  pic.add(path('M0 690Q260 610 560 680T1080 690T1536 640V1024H0Z', pic.linear([0, '#e8b073', 0.35, '#b06f4e', 1, '#5d3a3f'])))
   dashes(pic, { y0: 720, y1: 1000 }, 170, '#7a4740', 150, 0.35)
   dashes(pic, { y0: 710, y1: 900 }, 90, '#f6c88e', 130, 0.5)
   const caravan = [[190, 706, 165, '#5f3d38'], [420, 732, 210, '#6d4438'], [720, 772, 275, '#7f4f38'], [1080, 806, 330, '#8e5a3c']] as const
@@ -82,7 +82,7 @@ export function tuie(pic: Picture): void {
     pic.add(camel({ x, y, height, coat, pose: x % 4 === 0 ? 'walk' : 'stand' }))
   }
   pic.add(camel({ x: 890, y: 822, height: 130, coat: '#8a5940' }))
-  pic.add(rect(0, 900, WIDTH, 124, pic.linear([[0, '#3d2833', 0], [1, '#3d2833', 0.65]])))
+  pic.add(rect(0, 900, WIDTH, 124, pic.linear([0, '#3d2833', 0, 1, '#3d2833', 0.65])))
   blades(pic, { x0: -10, x1: 560, y0: 900, y1: 1030, height: 120, width: 5, lean: 0.4 }, 90, ['#2f222c', '#4b3034', darker('#9c6150', 0.4)])
   blades(pic, { x0: 1100, x1: 1540, y0: 930, y1: 1030, height: 100, width: 5, lean: 0.4 }, 70, ['#2f222c', '#4b3034'])
   specks(pic, { y0: 760, y1: 1000 }, 120, '#f6c88e', 4, 0.5)

@@ -31,7 +31,7 @@ function beastLeg(from: Point, [upper, lower]: Bends, lengths: readonly [number,
     [(knee[0] + hoof[0]) / 2, (knee[1] + hoof[1]) / 2, thick * 0.28],
     [hoof[0], hoof[1], thick * 0.32],
   ]
-  return [limb(axis, fill), limb([[hoof[0], hoof[1], thick * 0.34], [foot[0], foot[1], thick * 0.38]], darker(fill, 0.5))]
+  return [limb(axis, fill), limb([hoof[0], hoof[1], thick * 0.34, foot[0], foot[1], thick * 0.38], darker(fill, 0.5))]
 }
 
 const gaits: Record<NonNullable<Beast['pose']>, readonly [Bends, Bends, Bends, Bends]> = {
@@ -62,16 +62,16 @@ export function horse(beast: Beast, rider: readonly string[] = []): string {
     ...beastLeg(legAt(36), farFore, [28, 26], 17, back),
     ...beastLeg(legAt(-36), farHind, [28, 26], 21, back),
     limb(tail, mane),
-    limb([[-40, -72, 42], [-14, -68, 42], [12, -68, 41], [34, -74, 42]], coat),
-    limb([[-42, -72, 38], [-26, -66, 34]], coat),
-    limb([[30, -78, 42], [48, graze ? -66 : -98, 26], [poll[0] - 2, poll[1] + 6, 18]], coat),
-    limb([[poll[0], poll[1] + 5, 19], [(poll[0] + muzzle[0]) / 2 + 1, (poll[1] + muzzle[1]) / 2 + 2, 15], [muzzle[0], muzzle[1], 9]], coat),
+    limb([-40, -72, 42, -14, -68, 42, 12, -68, 41, 34, -74, 42], coat),
+    limb([-42, -72, 38, -26, -66, 34], coat),
+    limb([30, -78, 42, 48, graze ? -66 : -98, 26, poll[0] - 2, poll[1] + 6, 18], coat),
+    limb([poll[0], poll[1] + 5, 19, (poll[0] + muzzle[0]) / 2 + 1, (poll[1] + muzzle[1]) / 2 + 2, 15, muzzle[0], muzzle[1], 9], coat),
     path(`M${poll[0] - 5} ${poll[1] - 2}l1 -9l5 8z`, coat),
-    limb([[-38, -56, 10], [-8, -50, 9], [24, -56, 10]], back, 'opacity=".6"'),
+    limb([-38, -56, 10, -8, -50, 9, 24, -56, 10], back, 'opacity=".6"'),
     limb(crest, mane),
     ...beastLeg(legAt(34), nearFore, [28, 26], 18, coat),
     ...beastLeg(legAt(-40), nearHind, [28, 26], 23, coat),
-    limb([[-44, -86, 6], [-16, -87, 4], [16, -86, 3]], lighter(coat, 0.22), 'opacity=".55"'),
+    limb([-44, -86, 6, -16, -87, 4, 16, -86, 3], lighter(coat, 0.22), 'opacity=".55"'),
     circle(poll[0] + (muzzle[0] - poll[0]) * 0.32, poll[1] + 3, 1.7, ink.black),
     ...rider,
   ]
@@ -92,16 +92,16 @@ export function camel(beast: Beast): string {
     path('M-50 -92C-44 -94 -40 -98 -34 -112C-30 -124 -20 -126 -15 -112C-12 -102 -8 -97 -2 -98C4 -100 8 -110 13 -120C19 -130 29 -126 30 -112C31 -100 36 -96 42 -92L40 -62C20 -50 -24 -48 -48 -60C-60 -68 -60 -88 -50 -92Z', coat),
     path('M-34 -112C-30 -124 -20 -126 -15 -112C-14 -106 -16 -102 -22 -101C-28 -102 -32 -106 -34 -112ZM13 -120C19 -130 29 -126 30 -112C30 -106 26 -103 20 -104C14 -106 11 -112 13 -120Z', wool),
     path('M-52 -70C-30 -50 20 -52 40 -66L40 -60C22 -46 -26 -44 -48 -58Z', back, 'opacity=".6"'),
-    limb([[34, -80, 30], [54, -68, 21], [70, -84, 17], [76, -118, 13], [80, -132, 12]], coat),
-    limb([[44, -62, 12], [60, -62, 15], [72, -76, 6]], wool),
-    limb([[78, -133, 15], [90, -132, 12], [102, -126, 9]], coat),
-    limb([[76, -140, 7], [80, -139, 10]], wool),
+    limb([34, -80, 30, 54, -68, 21, 70, -84, 17, 76, -118, 13, 80, -132, 12], coat),
+    limb([44, -62, 12, 60, -62, 15, 72, -76, 6], wool),
+    limb([78, -133, 15, 90, -132, 12, 102, -126, 9], coat),
+    limb([76, -140, 7, 80, -139, 10], wool),
     path('M74 -138l-5 -7l8 2z', back),
     circle(86, -134, 1.6, ink.black),
     ...beastLeg([30, -54], nearFore, [30, 24], 17, coat),
     ...beastLeg([-38, -54], nearHind, [30, 24], 20, coat),
-    limb([[26, -60, 13], [27, -44, 7]], wool),
-    limb([[-48, -88, 5], [-36, -98, 3]], lighter(coat, 0.25), 'opacity=".6"'),
+    limb([26, -60, 13, 27, -44, 7], wool),
+    limb([-48, -88, 5, -36, -98, 3], lighter(coat, 0.25), 'opacity=".6"'),
   ]
   return placed(shapes, beast.x, beast.y, beast.height / 100, beast.face)
 }
@@ -112,7 +112,7 @@ export function sheep(beast: Beast): string {
   const graze = pose === 'graze'
   const skin = beast.mane ?? darker(coat, 0.6)
   const headAt: Point = graze ? [76, -24] : [74, -92]
-  const leg = (x: number, fill: string): string => limb([[x, -36, 9], [x + 1, -2, 7]], fill)
+  const leg = (x: number, fill: string): string => limb([x, -36, 9, x + 1, -2, 7], fill)
   const fleece = 'M-62 -64C-72 -84 -54 -100 -42 -96C-34 -108 -12 -108 -4 -100C8 -110 30 -108 36 -98C52 -100 62 -86 56 -72C64 -58 54 -40 42 -40C32 -30 14 -30 4 -36C-8 -28 -26 -28 -34 -36C-50 -32 -66 -46 -62 -64Z'
   const shapes = [
     ...groundShadow(beast, 60),
@@ -123,8 +123,8 @@ export function sheep(beast: Beast): string {
     path('M-62 -64C-40 -48 30 -46 57 -66C62 -52 54 -40 42 -40C32 -30 14 -30 4 -36C-8 -28 -26 -28 -34 -36C-50 -32 -66 -46 -62 -64Z', darker(coat, 0.22)),
     leg(42, skin),
     leg(-38, skin),
-    limb([[44, -76, 28], [headAt[0] - 6, headAt[1] + (graze ? -6 : 8), 22]], coat),
-    limb([[headAt[0] - 6, headAt[1], 22], [headAt[0] + 14, headAt[1] + (graze ? 14 : 12), 12]], skin),
+    limb([44, -76, 28, headAt[0] - 6, headAt[1] + (graze ? -6 : 8), 22], coat),
+    limb([headAt[0] - 6, headAt[1], 22, headAt[0] + 14, headAt[1] + (graze ? 14 : 12), 12], skin),
     ellipse(headAt[0] - 12, headAt[1] + 6, 5, 11, darker(skin, 0.2)),
     stroke('M-36 -86q8 -8 16 0M-8 -90q8 -8 16 0M18 -82q8 -8 16 0M-22 -70q8 -8 16 0', lighter(coat, 0.5), 3.4),
   ]
@@ -138,7 +138,7 @@ export function flyingBird(x: number, y: number, size: number, phase: number, co
     `M${dx - 14} -4C${dx - 16} ${lift * 0.5} ${dx - 20 - reach} ${lift * 0.9} ${dx - 34 - reach} ${lift * 1.15}C${dx - 6 - reach} ${lift * 0.95} ${dx + 14} ${lift * 0.6} ${dx + 18} -2Z`
   const shapes = [
     path(wing(8, 4), darker(colour, 0.3)),
-    limb([[-44, -1, 3], [-20, 0, 13], [10, -2, 17], [30, -6, 9], [58, -13, 6], [66, -15, 7]], colour),
+    limb([-44, -1, 3, -20, 0, 13, 10, -2, 17, 30, -6, 9, 58, -13, 6, 66, -15, 7], colour),
     path('M-38 -5L-66 2L-36 5Z', tip),
     path('M66 -18L84 -13L67 -11.6Z', ink.ochre),
     path(wing(0, 16), lighter(colour, 0.1)),

@@ -23,7 +23,7 @@ export function pane(x: number, y: number, w: number, h: number, glass: string, 
   return [
     rect(x - t * 1.6, y - t * 1.6, w + t * 3.2, h + t * 3.2, trim),
     rect(x, y, w, h, glass),
-    poly([[x, y + h * 0.75], [x, y], [x + w * 0.55, y]], lighter(glass, 0.3), 'opacity=".6"'),
+    poly([x, y + h * 0.75, x, y, x + w * 0.55, y], lighter(glass, 0.3), 'opacity=".6"'),
     rect(x + w / 2 - t / 2, y, t, h, trim),
     rect(x, y + h * 0.34, w, t, trim),
     rect(x - t * 2.6, y + h + t * 1.4, w + t * 5.2, t * 1.4, darker(trim, 0.25)),
@@ -44,14 +44,14 @@ export function house(options: House): string[] {
   const eave = h * 0.06
   const far = gable === 1 ? x : x + w
   const shapes = [
-    poly([[near, y], [near, top], [peak[0], peak[1] + 4], [end, top - h * 0.02], [end, y - h * 0.1]], darker(wall, 0.34)),
+    poly([near, y, near, top, peak[0], peak[1] + 4, end, top - h * 0.02, end, y - h * 0.1], darker(wall, 0.34)),
     rect(x, top, w, h, wall),
     rect(x, y - h * 0.13, w, h * 0.13, darker(wall, 0.25)),
-    poly([[near, top + eave], [peak[0], peak[1]], [end + gable * eave, top + eave * 0.4], [end + gable * eave, top + eave * 1.6], [peak[0], peak[1] + eave * 1.6], [near, top + eave * 2.2]], darker(roof, 0.5)),
-    poly([[far - gable * eave * 1.4, top + eave], farPeak, peak, [near + gable * eave * 0.4, top + eave]], options.snow ? ink.snow : roof),
+    poly([near, top + eave, peak[0], peak[1], end + gable * eave, top + eave * 0.4, end + gable * eave, top + eave * 1.6, peak[0], peak[1] + eave * 1.6, near, top + eave * 2.2], darker(roof, 0.5)),
+    poly([far - gable * eave * 1.4, top + eave, farPeak, peak, near + gable * eave * 0.4, top + eave], options.snow ? ink.snow : roof),
     rect(x, top + eave, w, h * 0.07, darker(wall, 0.38), 'opacity=".7"'),
   ]
-  if (options.snow) shapes.push(poly([[far - gable * eave * 1.4, top + eave], [far - gable * eave * 0.6, top - h * 0.04], [near, top - h * 0.05], [near + gable * eave * 0.4, top + eave]], ink.ice))
+  if (options.snow) shapes.push(poly([far - gable * eave * 1.4, top + eave, far - gable * eave * 0.6, top - h * 0.04, near, top - h * 0.05, near + gable * eave * 0.4, top + eave], ink.ice))
   else shapes.push(roofSeams(far, near, farPeak, peak, top + eave, darker(roof, 0.2)))
   shapes.push(rect(x + w * 0.3, top - ridgeRise - h * 0.18, h * 0.13, h * 0.32, darker(ink.brick, 0.2)))
   const slots = windows + (options.door === false ? 0 : 1)
@@ -102,8 +102,8 @@ export function poles(from: Point, to: Point, count: number, height: number, far
     const t = 1 - (1 - i / (count - 1)) ** 1.8
     const size = height + (far - height) * t
     const [x, y] = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
-    shapes.push(line([[x, y], [x, y - size]], colour, Math.max(1.6, size * 0.028)))
-    shapes.push(line([[x - size * 0.12, y - size * 0.9], [x + size * 0.12, y - size * 0.9]], colour, Math.max(1.4, size * 0.02)))
+    shapes.push(line([x, y, x, y - size], colour, Math.max(1.6, size * 0.028)))
+    shapes.push(line([x - size * 0.12, y - size * 0.9, x + size * 0.12, y - size * 0.9], colour, Math.max(1.4, size * 0.02)))
     const top: Point = [x, y - size * 0.92]
     if (last) shapes.push(stroke(smooth([last, [(last[0] + top[0]) / 2, (last[1] + top[1]) / 2 + size * 0.1], top]), colour, 1.4, 'opacity=".7"'))
     last = top
@@ -114,7 +114,7 @@ export function poles(from: Point, to: Point, count: number, height: number, far
 export function fence(x0: number, x1: number, y: number, height: number, colour: string): string[] {
   let d = ''
   for (let x = x0; x <= x1; x += height * 0.42) d += `M${num(x)} ${num(y)}v${num(-height)}l${num(height * 0.11)} ${num(-height * 0.12)}l${num(height * 0.11)} ${num(height * 0.12)}v${num(height)}z`
-  return [line([[x0, y - height * 0.75], [x1, y - height * 0.75]], darker(colour, 0.25), height * 0.09), line([[x0, y - height * 0.28], [x1, y - height * 0.28]], darker(colour, 0.25), height * 0.09), path(d, colour)]
+  return [line([x0, y - height * 0.75, x1, y - height * 0.75], darker(colour, 0.25), height * 0.09), line([x0, y - height * 0.28, x1, y - height * 0.28], darker(colour, 0.25), height * 0.09), path(d, colour)]
 }
 
 /** A far village: low boxes and roofs along a line, one tone lighter than a silhouette. */
@@ -123,7 +123,7 @@ export function farVillage(pic: Picture, x0: number, x1: number, y: number, size
   for (let x = x0; x < x1; ) {
     const w = size * random.range(1, 1.9)
     const h = size * random.range(0.55, 0.75)
-    pic.add(rect(x, y - h, w, h + size * 0.2, wall), poly([[x - 3, y - h], [x + w * 0.18, y - h - size * 0.42], [x + w * 0.82, y - h - size * 0.42], [x + w + 3, y - h]], mix(roof, wall, random.range(0, 0.35))))
+    pic.add(rect(x, y - h, w, h + size * 0.2, wall), poly([x - 3, y - h, x + w * 0.18, y - h - size * 0.42, x + w * 0.82, y - h - size * 0.42, x + w + 3, y - h], mix(roof, wall, random.range(0, 0.35))))
     if (lamp !== '') pic.add(rect(x + w * 0.25, y - h * 0.65, w * 0.14, h * 0.32, lamp), rect(x + w * 0.62, y - h * 0.65, w * 0.14, h * 0.32, lamp, 'opacity=".7"'))
     x += w + size * random.range(0.3, 1.6)
   }

@@ -3,7 +3,8 @@ import { circle, ellipse, type Joint, limb, num, path, placed, type Point, poly,
 
 export type Headgear = 'hair' | 'long-hair' | 'cap' | 'scarf' | 'takiya' | 'kalpak' | 'helmet' | 'fur'
 /** Two angles of a limb in degrees from straight down, forward positive: upper part, lower part. */
-export type Bend = readonly [upper: number, lower: number]
+type Bend = readonly [upper: number, lower: number]
+export type Bends = readonly [farUpper: number, farLower: number, nearUpper: number, nearLower: number]
 
 export interface Figure {
   x: number
@@ -16,10 +17,10 @@ export interface Figure {
   skin?: string
   head?: Headgear
   headColour?: string
-  /** Far arm, near arm. */
-  arms?: readonly [Bend, Bend]
+  /** Far arm, near arm: upper and lower angle of each. */
+  arms?: Bends
   /** Far leg, near leg. */
-  stride?: readonly [Bend, Bend]
+  stride?: Bends
   lean?: number
   /** How far down the coat goes: 0.46 a jacket, 0.3 a coat, 0.06 a long dress. */
   hem?: number
@@ -44,8 +45,8 @@ function arm(from: Point, [upper, lower]: Bend, sleeve: string, skin: string, to
   const hand = step(elbow, lower, 16.5)
   return [
     ...(tool.length > 0 ? [placed(tool, hand[0], hand[1])] : []),
-    limb([[hand[0], hand[1], 4.4], [wrist[0], wrist[1], 4]], skin),
-    limb([[from[0], from[1], 7.4], [elbow[0], elbow[1], 6], [wrist[0], wrist[1], 4.8]], sleeve),
+    limb([hand[0], hand[1], 4.4, wrist[0], wrist[1], 4], skin),
+    limb([from[0], from[1], 7.4, elbow[0], elbow[1], 6, wrist[0], wrist[1], 4.8], sleeve),
   ]
 }
 
@@ -54,8 +55,8 @@ function leg(from: Point, [upper, lower]: Bend, cloth: string): string[] {
   const ankle = step(knee, lower, 21)
   const toe = step(ankle, lower + 78, 6.5)
   return [
-    limb([[ankle[0], ankle[1] + 1, 4.6], [toe[0], toe[1] + 0.5, 3.6]], ink.black),
-    limb([[from[0], from[1], 11], [knee[0], knee[1], 8], [ankle[0], ankle[1], 5.6]], cloth),
+    limb([ankle[0], ankle[1] + 1, 4.6, toe[0], toe[1] + 0.5, 3.6], ink.black),
+    limb([from[0], from[1], 11, knee[0], knee[1], 8, ankle[0], ankle[1], 5.6], cloth),
   ]
 }
 
@@ -85,7 +86,7 @@ function head(figure: Figure, at: Point, size: number): string {
   const skin = figure.skin ?? ink.skin
   const shade = darker(skin, 0.18)
   const shapes = [
-    limb([[-1, 3, 5.6], [-1.4, 10, 6.4]], shade),
+    limb([-1, 3, 5.6, -1.4, 10, 6.4], shade),
     ellipse(0, 0, 6, 7.2, skin),
     path('M-6 0A6 7.2 0 0 0 1 7.1Q-4.4 4 -3.6 -3Z', shade),
     path('M5.5 -1L7.3 1.8L5.4 2.5Z', skin),
@@ -110,35 +111,35 @@ export function person(figure: Figure): string {
   const { coat, legs = darker(coat, 0.5), lean = 0, child = false, seated = false } = figure
   const skin = figure.skin ?? ink.skin
   const hem = figure.hem ?? 0.44
-  const [near, far] = [figure.stride?.[1] ?? (seated ? [80, 6] : [3, 0]), figure.stride?.[0] ?? (seated ? [76, 2] : [-5, -6])] as const
+  const stride = figure.stride ?? (seated ? [76, 2, 80, 6] : [-5, -6, 3, 0])
+  const arms = figure.arms ?? [-8, -2, 6, 12]
   const hip: Point = [0, seated ? -24 : -46.5]
   const neck = step(hip, 180 - lean, child ? 33 : 38)
   const shoulder = step(hip, 180 - lean, child ? 29 : 33.5)
   const headSize = child ? 1.28 : 1.02
   const crown = step(neck, 180 - lean * 0.8, child ? 8.6 : 7.4)
-  const [farArm, nearArm] = figure.arms ?? [[-8, -2], [6, 12]]
   const skirt = hem < 0.2
   const shapes = [
-    ...(figure.shadow === undefined ? [] : [poly([[-5, 0.5], [figure.shadow, 5], [figure.shadow * 1.05, 9], [6, 3]], '#1d1c2b', 'opacity=".22"')]),
-    ...arm([shoulder[0] + 5, shoulder[1] + 0.5], farArm, darker(coat, 0.2), darker(skin, 0.1)),
-    ...leg([hip[0] + 2.4, hip[1] + 1], far, darker(legs, 0.25)),
-    ...leg([hip[0] - 1.4, hip[1] + 1], near, legs),
-    ...(figure.bag === undefined ? [] : [limb([[shoulder[0] - 9, shoulder[1] + 3, 9], [hip[0] - 9, hip[1] - 8, 11]], figure.bag)]),
+    ...(figure.shadow === undefined ? [] : [poly([-5, 0.5, figure.shadow, 5, figure.shadow * 1.05, 9, 6, 3], '#1d1c2b', 'opacity=".22"')]),
+    ...arm([shoulder[0] + 5, shoulder[1] + 0.5], [arms[0], arms[1]], darker(coat, 0.2), darker(skin, 0.1)),
+    ...leg([hip[0] + 2.4, hip[1] + 1], [stride[0], stride[1]], darker(legs, 0.25)),
+    ...leg([hip[0] - 1.4, hip[1] + 1], [stride[2], stride[3]], legs),
+    ...(figure.bag === undefined ? [] : [limb([shoulder[0] - 9, shoulder[1] + 3, 9, hip[0] - 9, hip[1] - 8, 11], figure.bag)]),
     ...torso(figure, hip, neck, skirt && seated ? 0.3 : hem),
     head(figure, crown, headSize),
-    ...arm([shoulder[0] - 4.4, shoulder[1] + 1.4], nearArm, lighter(coat, 0.06), skin, figure.tool),
+    ...arm([shoulder[0] - 4.4, shoulder[1] + 1.4], [arms[2], arms[3]], lighter(coat, 0.06), skin, figure.tool),
   ]
   return placed(shapes, figure.x, figure.y, figure.height / 100, figure.face)
 }
 
 export const poses = {
-  walk: { arms: [[22, 34], [-18, -6]], stride: [[-20, -34], [20, 8]] },
-  run: { arms: [[50, 120], [-45, 20]], stride: [[-28, -85], [52, -8]] },
-  dig: { arms: [[40, 62], [30, 48]], stride: [[-16, -22], [22, -4]], lean: 26 },
-  crouch: { arms: [[48, 70], [36, 56]], stride: [[62, -40], [78, -26]], lean: 30 },
-  wave: { arms: [[-10, 0], [112, 168]], stride: [[-6, -6], [6, 0]] },
-  hold: { arms: [[34, 88], [28, 84]], stride: [[-6, -6], [5, 0]] },
-  reach: { arms: [[104, 112], [92, 100]], stride: [[-10, -10], [10, 2]] },
+  walk: { arms: [22, 34, -18, -6], stride: [-20, -34, 20, 8] },
+  run: { arms: [50, 120, -45, 20], stride: [-28, -85, 52, -8] },
+  dig: { arms: [40, 62, 30, 48], stride: [-16, -22, 22, -4], lean: 26 },
+  crouch: { arms: [48, 70, 36, 56], stride: [62, -40, 78, -26], lean: 30 },
+  wave: { arms: [-10, 0, 112, 168], stride: [-6, -6, 6, 0] },
+  hold: { arms: [34, 88, 28, 84], stride: [-6, -6, 5, 0] },
+  reach: { arms: [104, 112, 92, 100], stride: [-10, -10, 10, 2] },
 } satisfies Record<string, Partial<Figure>>
 
 interface CrowdRow {
@@ -158,7 +159,7 @@ export function backs(row: CrowdRow, jitter: () => number): string[] {
     const hair = jitter() < 0.2 ? lighter(ink.steel, 0.3) : jitter() < 0.25 ? ink.wood : ink.black
     const s = row.size
     const shoulders: Joint[] = [[px, py - s * 0.05, s * 0.42], [px, py + s * 0.22, s * 0.88], [px, py + s * 0.9, s * 0.96]]
-    shapes.push(limb(shoulders, coat), limb([[px, py - s * 0.18, s * 0.22], [px, py + s * 0.02, s * 0.24]], darker(ink.skin, 0.1)))
+    shapes.push(limb(shoulders, coat), limb([px, py - s * 0.18, s * 0.22, px, py + s * 0.02, s * 0.24], darker(ink.skin, 0.1)))
     shapes.push(ellipse(px, py - s * 0.4, s * 0.25, s * 0.3, ink.skin), circle(px, py - s * 0.45, s * 0.27, hair))
     if (jitter() < 0.3) shapes.push(path(`M${num(px - s * 0.27)} ${num(py - s * 0.45)}q0 ${num(s * 0.5)} ${num(s * 0.27)} ${num(s * 0.5)}t${num(s * 0.27)} ${num(-s * 0.5)}z`, hair))
   }

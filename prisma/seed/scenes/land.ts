@@ -107,7 +107,7 @@ export function reeds(pic: Picture, x0: number, x1: number, base: number, height
     const [tx, ty] = [x + bend, base - h]
     stems += `M${num(x)} ${base}Q${num(x + bend * 0.2)} ${num(base - h * 0.6)} ${num(tx)} ${num(ty)}`
     const p = h * random.range(0.12, 0.19)
-    tops.push(limb([[tx, ty + p * 0.3, p * 0.06], [tx + p * 0.16, ty - p * 0.3, p * 0.3], [tx + p * 0.5, ty - p * 0.9, p * 0.05]], random.next() < 0.5 ? plume : mix(plume, dark, 0.35)))
+    tops.push(limb([tx, ty + p * 0.3, p * 0.06, tx + p * 0.16, ty - p * 0.3, p * 0.3, tx + p * 0.5, ty - p * 0.9, p * 0.05], random.next() < 0.5 ? plume : mix(plume, dark, 0.35)))
   }
   pic.add(stroke(stems, dark, Math.max(2, height / 110)))
   blades(pic, { x0, x1, y0: base, y1: base + 4, height: height * 0.62, width: height / 30, lean: 0.22, far: 0.7 }, count * 2, [dark, mix(dark, plume, 0.25)])
@@ -129,7 +129,7 @@ export function specks(pic: Picture, area: Area, count: number, colour: string, 
 /** Rolling dust or smoke: overlapping soft rounds that fade. */
 export function puffs(pic: Picture, from: Point, to: Point, count: number, size: number, colour: string, see = 0.5): void {
   const { random } = pic
-  const soft = pic.radial([[0, colour, see], [0.6, colour, see * 0.55], [1, colour, 0]])
+  const soft = pic.radial([0, colour, see, 0.6, colour, see * 0.55, 1, colour, 0])
   for (let i = 0; i < count; i += 1) {
     const t = (i + 0.5) / count
     const r = size * (0.35 + t * 0.9) * random.range(0.7, 1.2)

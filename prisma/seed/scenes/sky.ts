@@ -1,13 +1,13 @@
-import { HEIGHT, type Picture, circle, group, num, path, rect, smooth, stroke, through, type Point, type Stop, WIDTH } from './svg'
+import { HEIGHT, type Picture, circle, group, num, path, rect, smooth, stroke, through, type Point, WIDTH } from './svg'
 
 export function sky(pic: Picture, colours: readonly string[], bottom: number): void {
-  const stops: Stop[] = colours.map((colour, i) => [Math.round((i / (colours.length - 1)) * 100) / 100, colour])
+  const stops = colours.flatMap((colour, i) => [Math.round((i / (colours.length - 1)) * 100) / 100, colour])
   pic.add(rect(0, 0, WIDTH, HEIGHT, colours[colours.length - 1]!), rect(0, 0, WIDTH, bottom, pic.linear(stops)))
 }
 
 export function sun(pic: Picture, x: number, y: number, r: number, disc: string, glow: string): void {
-  const wide = pic.radial([[0, glow, 0.85], [0.3, glow, 0.38], [1, glow, 0]])
-  const close = pic.radial([[0, disc, 0.9], [0.5, disc, 0.55], [1, disc, 0]])
+  const wide = pic.radial([0, glow, 0.85, 0.3, glow, 0.38, 1, glow, 0])
+  const close = pic.radial([0, disc, 0.9, 0.5, disc, 0.55, 1, disc, 0])
   pic.add(circle(x, y, r * 8, wide), circle(x, y, r * 2, close), circle(x, y, r, disc))
 }
 
@@ -55,8 +55,8 @@ function cloudBank(pic: Picture, x: number, y: number, half: number, rise: numbe
 
 /** A day cloud: a shaded back bank, a lit front one, a thin trail beneath. */
 export function cumulus(pic: Picture, x: number, y: number, size: number, lit: string, shade: string): void {
-  const glow = pic.linear([[0, lit], [0.5, lit], [1, shade]])
-  const back = pic.linear([[0, lit, 0.75], [1, shade, 0.55]])
+  const glow = pic.linear([0, lit, 0.5, lit, 1, shade])
+  const back = pic.linear([0, lit, 0.75, 1, shade, 0.55])
   pic.add(
     path(cloudBank(pic, x + size * 0.22, y - size * 0.05, size * 0.78, size * 0.44, 0.8), back),
     path(cloudBank(pic, x - size * 0.12, y, size * 0.9, size * 0.3, 1.5), glow, 'opacity=".95"'),
@@ -88,5 +88,5 @@ export function farBirds(pic: Picture, x: number, y: number, count: number, size
 
 /** Flat soft light over everything below a level: distance haze. */
 export function haze(pic: Picture, y: number, height: number, colour: string, see = 0.6): void {
-  pic.add(rect(0, y - height / 2, WIDTH, height, pic.linear([[0, colour, 0], [0.5, colour, see], [1, colour, 0]])))
+  pic.add(rect(0, y - height / 2, WIDTH, height, pic.linear([0, colour, 0, 0.5, colour, see, 1, colour, 0])))
 }

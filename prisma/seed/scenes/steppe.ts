@@ -15,7 +15,7 @@ export function kiizUi(pic: Picture): void {
   ridge(pic, { y: 450, rise: 70, fill: '#9bb3ab', waves: 1.3 })
   ridge(pic, { y: 500, rise: 30, fill: '#a9bb7f', waves: 1 })
   pic.add(...yurt(180, 560, 110, '#efe8d6', ink.brick), ...yurt(1400, 556, 100, '#efe8d6', ink.river))
-  ridge(pic, { y: 560, rise: 16, fill: pic.linear([[0, '#a5b868'], [1, '#587236']]), waves: 0.9 })
+  ridge(pic, { y: 560, rise: 16, fill: pic.linear([0, '#a5b868', 1, '#587236']), waves: 0.9 })
   dashes(pic, { y0: 590, y1: 1010 }, 200, '#4f6a33', 90, 0.4)
   dashes(pic, { y0: 580, y1: 1010 }, 140, '#d3d98f', 80, 0.5)
   for (const [x, w] of [[330, 250], [640, 190]] as const) pic.add(ellipse(x + w * 0.3, 742, w * 0.9, 16, '#2f4424', 'opacity=".3"'))
@@ -36,12 +36,12 @@ export function kiizUi(pic: Picture): void {
 function swing(pic: Picture): void {
   const wood = '#6d4a2e'
   pic.add(ellipse(1130, 830, 300, 18, '#2f4424', 'opacity=".28"'))
-  for (const [x0, x1, c] of [[870, 966, darker(wood, 0.3)], [1310, 1290, darker(wood, 0.3)], [940, 906, wood], [1030, 930, wood], [1370, 1330, wood], [1270, 1306, wood]] as const) pic.add(line([[x0, 826], [x1, 330]], c, 15))
-  pic.add(line([[890, 366], [1360, 366]], lighter(wood, 0.12), 17))
+  for (const [x0, x1, c] of [[870, 966, darker(wood, 0.3)], [1310, 1290, darker(wood, 0.3)], [940, 906, wood], [1030, 930, wood], [1370, 1330, wood], [1270, 1306, wood]] as const) pic.add(line([x0, 826, x1, 330], c, 15))
+  pic.add(line([890, 366, 1360, 366], lighter(wood, 0.12), 17))
   const ropes = (x: number, y: number): string => stroke(`M1030 370L${x - 60} ${y}M1210 370L${x + 70} ${y - 16}`, '#d8c39a', 4)
-  pic.add(ropes(1200, 700), line([[1130, 702], [1280, 682]], darker(wood, 0.2), 10))
-  pic.add(person({ x: 1160, y: 704, height: 240, coat: '#c2452f', hem: 0.1, head: 'takiya', headColour: '#f1e6cc', arms: [[-130, -150], [128, 150]], lean: -8, skin: ink.skin }))
-  pic.add(person({ x: 1252, y: 690, height: 240, face: -1, coat: '#e2b54a', hem: 0.1, head: 'takiya', headColour: '#9c3f3a', arms: [[-130, -150], [128, 150]], lean: -10 }))
+  pic.add(ropes(1200, 700), line([1130, 702, 1280, 682], darker(wood, 0.2), 10))
+  pic.add(person({ x: 1160, y: 704, height: 240, coat: '#c2452f', hem: 0.1, head: 'takiya', headColour: '#f1e6cc', arms: [-130, -150, 128, 150], lean: -8, skin: ink.skin }))
+  pic.add(person({ x: 1252, y: 690, height: 240, face: -1, coat: '#e2b54a', hem: 0.1, head: 'takiya', headColour: '#9c3f3a', arms: [-130, -150, 128, 150], lean: -10 }))
   pic.add(person({ x: 1400, y: 860, height: 236, face: -1, coat: '#4b6b57', legs: '#34302f', ...poses.reach, head: 'cap', headColour: '#2e3440', shadow: 50 }))
 }
 
@@ -49,28 +49,28 @@ function swing(pic: Picture): void {
 export function garysh(pic: Picture): void {
   sky(pic, ['#16233f', '#3c4e75', '#a9798a', '#f2b98a', '#fbdca4'], 700)
   stars(pic, 330, 110, '#f6ead2')
-  const glow = pic.radial([[0, '#ffe9b8', 0.95], [0.4, '#fbc487', 0.5], [1, '#fbc487', 0]])
+  const glow = pic.radial([0, '#ffe9b8', 0.95, 0.4, '#fbc487', 0.5, 1, '#fbc487', 0])
   pic.add(ellipse(860, 690, 760, 330, glow))
   streaks(pic, 330, 590, 9, '#7a5f7d', 0.5)
   ridge(pic, { y: 676, rise: 14, fill: '#5a4a61', waves: 1.1 })
   pad(pic)
-  ridge(pic, { y: 716, rise: 12, fill: pic.linear([[0, '#5d4a4f'], [0.3, '#3a3440'], [1, '#1c1e2b']]), waves: 1.3 })
+  ridge(pic, { y: 716, rise: 12, fill: pic.linear([0, '#5d4a4f', 0.3, '#3a3440', 1, '#1c1e2b']), waves: 1.3 })
   puffs(pic, [850, 712], [1060, 690], 7, 48, '#fbe3c0', 0.5)
   pic.add(path('M560 1024Q700 860 830 730L850 730Q800 880 800 1024Z', '#6f5a5d'), path('M590 1024Q715 870 836 732L842 732Q780 880 760 1024Z', '#8d7370'))
   dashes(pic, { y0: 740, y1: 1010 }, 170, '#15171f', 110, 0.4)
   dashes(pic, { y0: 730, y1: 960 }, 100, '#b9827c', 90, 0.35)
-  pic.add(person({ x: 350, y: 946, height: 220, coat: '#2b2c3a', legs: '#1c1e29', head: 'fur', headColour: '#1c1e29', skin: '#8a6656', shadow: -60 }), person({ x: 430, y: 950, height: 140, coat: '#7c3f45', legs: '#1c1e29', child: true, skin: '#8a6656', arms: [[-8, -2], [120, 132]], shadow: -40 }))
+  pic.add(person({ x: 350, y: 946, height: 220, coat: '#2b2c3a', legs: '#1c1e29', head: 'fur', headColour: '#1c1e29', skin: '#8a6656', shadow: -60 }), person({ x: 430, y: 950, height: 140, coat: '#7c3f45', legs: '#1c1e29', child: true, skin: '#8a6656', arms: [-8, -2, 120, 132], shadow: -40 }))
   blades(pic, { y0: 900, y1: 1040, height: 100, width: 5, lean: 0.3 }, 430, ['#14161f', '#26242f', '#3d3138', '#5c4545'])
 }
 
 function pad(pic: Picture): void {
   const steel = '#3b3448'
   pic.add(path('M690 712L720 690H1010L1040 712Z', '#2c2838'))
-  const tower: string[] = [line([[930, 700], [930, 320]], steel, 6), line([[974, 700], [974, 320]], steel, 6)]
+  const tower: string[] = [line([930, 700, 930, 320], steel, 6), line([974, 700, 974, 320], steel, 6)]
   for (let y = 330; y < 690; y += 40) tower.push(stroke(`M930 ${y}L974 ${y + 40}M974 ${y}L930 ${y + 40}M930 ${y}H974`, steel, 3))
-  for (const y of [400, 500, 590]) tower.push(line([[930, y], [882, y + 6]], steel, 6))
-  tower.push(line([[930, 320], [950, 270], [974, 320]], steel, 4))
-  for (const x of [700, 1060]) tower.push(line([[x, 706], [x, 400]], steel, 4), stroke(`M${x - 12} 706L${x} 420L${x + 12} 706`, steel, 2.5), rect(x - 13, 394, 26, 10, '#ffe7b0'))
+  for (const y of [400, 500, 590]) tower.push(line([930, y, 882, y + 6], steel, 6))
+  tower.push(line([930, 320, 950, 270, 974, 320], steel, 4))
+  for (const x of [700, 1060]) tower.push(line([x, 706, x, 400], steel, 4), stroke(`M${x - 12} 706L${x} 420L${x + 12} 706`, steel, 2.5), rect(x - 13, 394, 26, 10, '#ffe7b0'))
   const rocket = [
     path('M838 690V392Q840 350 856 316Q872 350 874 392V690Z', '#efe4d6'),
     path('M856 316Q872 350 874 392V690H862Z', '#b3869a', 'opacity=".75"'),
@@ -78,10 +78,10 @@ function pad(pic: Picture): void {
     path('M822 690L824 560Q830 530 838 520V690ZM874 690V520Q884 534 888 560L890 690Z', '#d9c3b8'),
     path('M882 690V526Q887 540 888 560L890 690Z', '#8f6a7c'),
     path('M856 316V286', 'none', 'stroke="#efe4d6" stroke-width="4"'),
-    poly([[820, 690], [892, 690], [886, 704], [826, 704]], '#4a3c4a'),
+    poly([820, 690, 892, 690, 886, 704, 826, 704], '#4a3c4a'),
   ]
   pic.add(...tower, ...rocket)
-  for (const [x, y] of [[952, 300], [952, 460], [952, 620], [720, 700], [1000, 700]] as const) pic.add(circle(x, y, 13, pic.radial([[0, '#ffd58a', 0.9], [1, '#ffd58a', 0]])), circle(x, y, 3.5, '#fff0c4'))
+  for (const [x, y] of [[952, 300], [952, 460], [952, 620], [720, 700], [1000, 700]] as const) pic.add(circle(x, y, 13, pic.radial([0, '#ffd58a', 0.9, 1, '#ffd58a', 0])), circle(x, y, 3.5, '#fff0c4'))
 }
 
 /** Saxaul on rippled sand, hot afternoon. */
@@ -110,5 +110,5 @@ export function seksauil(pic: Picture): void {
 }
 
 function dune(pic: Picture, d: string, [light, low]: readonly [string, string], shade: string): void {
-  pic.add(path(d, pic.linear([[0, light], [0.35, light], [1, low]])), path(shade, '#a56f4b', 'opacity=".45"'))
+  pic.add(path(d, pic.linear([0, light, 0.35, light, 1, low])), path(shade, '#a56f4b', 'opacity=".45"'))
 }

@@ -3,7 +3,7 @@ import { person, poses } from './figures'
 import { blades, dashes, puffs, ridge, specks } from './land'
 import { darker, ink, lighter, mix } from './palette'
 import { cumulus, sky, stars, streaks, sun } from './sky'
-import { circle, ellipse, line, num, path, type Picture, poly, rect, stroke, WIDTH } from './svg'
+import { circle, ellipse, line, num, path, type Picture, type Point, poly, rect, stroke, WIDTH } from './svg'
 import { elm, poplar, sapling, treeBelt } from './trees'
 import { bench, bus, roller, van } from './vehicles'
 
@@ -13,18 +13,18 @@ export function zhol(pic: Picture): void {
   streaks(pic, 80, 330, 9, '#fdf5e0', 0.7)
   ridge(pic, { y: 430, rise: 40, fill: '#a5ad95', waves: 1.2 })
   ridge(pic, { y: 466, rise: 14, fill: '#c0ab70', waves: 1 })
-  pic.add(rect(0, 470, WIDTH, 560, pic.linear([[0, '#c9b070'], [1, '#94763c']])))
+  pic.add(rect(0, 470, WIDTH, 560, pic.linear([0, '#c9b070', 1, '#94763c'])))
   pic.add(...poles([120, 700], [770, 476], 8, 330, 34, '#6b6153'))
   blades(pic, { y0: 490, y1: 1010, height: 60, width: 4 }, 420, ['#8d7434', '#b99c52', '#6f5f30', '#d6bb75'])
-  pic.add(path('M790 470L830 470Q1000 640 1700 1024H200Q740 700 790 470Z', '#b3a083'), path('M796 470L824 470Q960 640 1500 1024H340Q760 700 796 470Z', pic.linear([[0, '#7c7f80'], [1, '#34373c']])))
+  pic.add(path('M790 470L830 470Q1000 640 1700 1024H200Q740 700 790 470Z', '#b3a083'), path('M796 470L824 470Q960 640 1500 1024H340Q760 700 796 470Z', pic.linear([0, '#7c7f80', 1, '#34373c'])))
   pic.add(path('M802 470Q780 700 440 1024H340Q760 700 796 470Z', '#54575a'))
   dashes(pic, { x0: 700, x1: 1100, y0: 560, y1: 1010 }, 120, '#24272b', 90, 0.5)
-  for (let i = 0; i < 6; i += 1) pic.add(poly([[812 + i * i * 4, 500 + i * 16 + i * i * 12], [816 + i * i * 4.6, 500 + i * 16 + i * i * 12], [820 + i * i * 6.4, 514 + i * 20 + i * i * 14], [814 + i * i * 5.2, 514 + i * 20 + i * i * 14]], '#efe6cf'))
+  for (let i = 0; i < 6; i += 1) pic.add(poly([812 + i * i * 4, 500 + i * 16 + i * i * 12, 816 + i * i * 4.6, 500 + i * 16 + i * i * 12, 820 + i * i * 6.4, 514 + i * 20 + i * i * 14, 814 + i * i * 5.2, 514 + i * 20 + i * i * 14], '#efe6cf'))
   puffs(pic, [860, 640], [980, 520], 8, 60, '#efe6d4', 0.45)
   pic.add(van({ x: 930, y: 580, size: 120, paint: '#e2d6bb', stripe: '#b5583d', face: -1 }))
   pic.add(roller(700, 870, 600))
   for (const [x, y, s] of [[300, 930, 1], [1290, 850, 0.8], [1130, 730, 0.55], [1390, 970, 1.05]] as const) pic.add(cone(x, y, s))
-  pic.add(person({ x: 1180, y: 930, height: 320, face: -1, coat: '#e07b32', legs: '#3a4650', head: 'helmet', headColour: '#f4e9cf', ...poses.dig, tool: [line([[-36, -66], [34, 62]], '#7b5639', 3.4), poly([[26, 54], [46, 58], [44, 66], [28, 70]], '#5d676b')], shadow: 60 }))
+  pic.add(person({ x: 1180, y: 930, height: 320, face: -1, coat: '#e07b32', legs: '#3a4650', head: 'helmet', headColour: '#f4e9cf', ...poses.dig, tool: [line([-36, -66, 34, 62], '#7b5639', 3.4), poly([26, 54, 46, 58, 44, 66, 28, 70], '#5d676b')], shadow: 60 }))
   pic.add(person({ x: 1030, y: 660, height: 150, face: -1, coat: '#e6a23a', legs: '#3a4650', head: 'helmet', headColour: '#c2452f', ...poses.wave, shadow: 60 }))
 }
 
@@ -38,9 +38,9 @@ export function zhanaUiler(pic: Picture): void {
   cumulus(pic, 420, 180, 200, '#fffaf0', '#dbe3da')
   cumulus(pic, 1250, 150, 150, '#fffaf0', '#dbe3da')
   treeBelt(pic, 600, 1100, 524, 26, '#98ab82')
-  pic.add(rect(0, 516, WIDTH, 510, pic.linear([[0, '#b7c088'], [1, '#7f9153']])))
-  pic.add(poly([[790, 516], [830, 516], [1300, 1030], [300, 1030]], '#d9cdb4'), poly([[797, 516], [823, 516], [1160, 1030], [440, 1030]], '#9a9b97'), poly([[797, 516], [801, 516], [520, 1030], [440, 1030]], '#7d7f7e'))
-  for (let i = 0; i < 7; i += 1) pic.add(poly([[809, 526 + i * i * 10], [812, 526 + i * i * 10], [814 + i, 534 + i * i * 12.5], [807 - i, 534 + i * i * 12.5]], '#f3ecd8'))
+  pic.add(rect(0, 516, WIDTH, 510, pic.linear([0, '#b7c088', 1, '#7f9153'])))
+  pic.add(poly([790, 516, 830, 516, 1300, 1030, 300, 1030], '#d9cdb4'), poly([797, 516, 823, 516, 1160, 1030, 440, 1030], '#9a9b97'), poly([797, 516, 801, 516, 520, 1030, 440, 1030], '#7d7f7e'))
+  for (let i = 0; i < 7; i += 1) pic.add(poly([809, 526 + i * i * 10, 812, 526 + i * i * 10, 814 + i, 534 + i * i * 12.5, 807 - i, 534 + i * i * 12.5], '#f3ecd8'))
   const roofs = ['#a4523a', '#3f7d8d', '#8a5a44', '#5f7f6c', '#b5713f'] as const
   for (let i = 4; i >= 0; i -= 1) {
     const s = 0.62 ** i
@@ -64,23 +64,23 @@ export function avtobus(pic: Picture): void {
   ridge(pic, { y: 490, rise: 24, fill: '#a59d92', waves: 1.1 })
   treeBelt(pic, -20, 1560, 530, 46, '#8d8a6c')
   for (const [x, h] of [[640, 250], [700, 280], [756, 230], [1440, 330], [1500, 290]] as const) poplar(pic, x, 556, h, '#6d744f')
-  pic.add(rect(0, 530, WIDTH, 500, pic.linear([[0, '#b09a63'], [1, '#77653d']])))
-  pic.add(rect(0, 640, WIDTH, 200, pic.linear([[0, '#6b6664'], [1, '#484749']])), rect(0, 836, WIDTH, 26, '#cbbda0'), rect(0, 862, WIDTH, 170, '#9c8a6a'))
+  pic.add(rect(0, 530, WIDTH, 500, pic.linear([0, '#b09a63', 1, '#77653d'])))
+  pic.add(rect(0, 640, WIDTH, 200, pic.linear([0, '#6b6664', 1, '#484749'])), rect(0, 836, WIDTH, 26, '#cbbda0'), rect(0, 862, WIDTH, 170, '#9c8a6a'))
   dashes(pic, { y0: 650, y1: 826 }, 60, '#38383b', 130, 0.5)
-  for (let x = 30; x < WIDTH; x += 190) pic.add(poly([[x + 8, 694], [x + 96, 694], [x + 92, 702], [x, 702]], '#e9dcc0'))
+  for (let x = 30; x < WIDTH; x += 190) pic.add(poly([x + 8, 694, x + 96, 694, x + 92, 702, x, 702], '#e9dcc0'))
   pic.add(bus(560, 800, 860, '#efe4cb', '#2f7c8f', '#2f4c5a'))
   shelter(pic)
   dashes(pic, { y0: 870, y1: 1016 }, 60, '#77653d', 130, 0.45)
-  pic.add(person({ x: 1050, y: 920, height: 330, face: -1, coat: '#5b4664', hem: 0.12, head: 'scarf', headColour: '#e9dcc0', arms: [[-6, 0], [8, 6]], tool: [path('M-10 0H12L14 28H-12Z', ink.brick)], shadow: 90, shadeSide: -1 }))
+  pic.add(person({ x: 1050, y: 920, height: 330, face: -1, coat: '#5b4664', hem: 0.12, head: 'scarf', headColour: '#e9dcc0', arms: [-6, 0, 8, 6], tool: [path('M-10 0H12L14 28H-12Z', ink.brick)], shadow: 90, shadeSide: -1 }))
   pic.add(person({ x: 1160, y: 926, height: 350, face: -1, coat: '#38505c', legs: '#2a2c33', head: 'cap', headColour: '#2a2c33', ...poses.hold, shadow: 90 }), person({ x: 950, y: 926, height: 220, coat: '#c9742f', legs: '#33424c', child: true, face: -1, bag: '#2f7c8f', ...poses.wave, shadow: 60 }))
 }
 
 function shelter(pic: Picture): void {
   pic.add(ellipse(1290, 912, 250, 16, '#1d1c2b', 'opacity=".3"'))
-  pic.add(rect(1110, 570, 340, 330, '#8fb0b0', 'opacity=".55"'), poly([[1130, 880], [1240, 580], [1300, 580], [1190, 880]], '#e9efe6', 'opacity=".3"'))
+  pic.add(rect(1110, 570, 340, 330, '#8fb0b0', 'opacity=".55"'), poly([1130, 880, 1240, 580, 1300, 580, 1190, 880], '#e9efe6', 'opacity=".3"'))
   for (const x of [1100, 1272, 1444]) pic.add(rect(x, 560, 13, 352, '#39545c'))
-  pic.add(poly([[1060, 566], [1090, 520], [1496, 520], [1500, 566]], ink.brick), rect(1056, 562, 448, 14, darker(ink.brick, 0.4)), bench(1270, 904, 170, '#a87a4c'))
-  pic.add(person({ x: 1350, y: 912, height: 330, face: -1, coat: '#77694a', legs: '#3a3a3f', seated: true, head: 'takiya', headColour: '#3d3f4a', arms: [[40, 80], [36, 74]] }))
+  pic.add(poly([1060, 566, 1090, 520, 1496, 520, 1500, 566], ink.brick), rect(1056, 562, 448, 14, darker(ink.brick, 0.4)), bench(1270, 904, 170, '#a87a4c'))
+  pic.add(person({ x: 1350, y: 912, height: 330, face: -1, coat: '#77694a', legs: '#3a3a3f', seated: true, head: 'takiya', headColour: '#3d3f4a', arms: [40, 80, 36, 74] }))
 }
 
 /** City centre in the evening: lit windows, wet street. */
@@ -92,12 +92,13 @@ export function qalaKesh(pic: Picture): void {
   const blocks = [[-60, 330, 300, '#2c3150'], [250, 430, 210, '#343756'], [1080, 400, 220, '#343756'], [1290, 280, 320, '#282d4a']] as const
   blocks.forEach(([x, top, w, tone]) => litBlock(pic, x, top, w, tone))
   for (const [x, h] of [[500, 180], [540, 150], [1010, 170], [1050, 140]] as const) poplar(pic, x, 690, h, '#2c3446')
-  pic.add(rect(590, 520, 360, 170, '#4a3f5c'), path('M620 520Q770 350 920 520Z', pic.linear([[0, '#5b9aa5'], [1, '#2b4f63']])), line([[770, 436], [770, 400]], '#f5cf8a', 6), rect(576, 512, 388, 14, '#d9b48a'))
+  pic.add(rect(590, 520, 360, 170, '#4a3f5c'), path('M620 520Q770 350 920 520Z', pic.linear([0, '#5b9aa5', 1, '#2b4f63'])), line([770, 436, 770, 400], '#f5cf8a', 6), rect(576, 512, 388, 14, '#d9b48a'))
   for (let i = 0; i < 9; i += 1) pic.add(path(`M${606 + i * 38} 690V590Q${620 + i * 38} 556 ${634 + i * 38} 590V690Z`, '#f7c86c'))
-  pic.add(rect(0, 686, WIDTH, 340, pic.linear([[0, '#584a63'], [0.3, '#2f3350'], [1, '#171d33']])))
+  pic.add(rect(0, 686, WIDTH, 340, pic.linear([0, '#584a63', 0.3, '#2f3350', 1, '#171d33'])))
   const { random } = pic
-  for (let i = 0; i < 46; i += 1) pic.add(rect(random.range(0, WIDTH), random.range(700, 860), random.range(5, 16), random.range(40, 180), random.pick(['#f7c86c', '#f0a565', '#7fc0c4', '#f6e2b0']), `opacity="${num(random.range(1, 4))}e-1"`))
-  dashes(pic, { y0: 700, y1: 1010 }, 160, '#f6d79c', 130, 0.35)
+  for (let x = 610; x < 940; x += 38) pic.add(rect(x, 694, 22, random.range(60, 130), pic.linear([0, '#f7c86c', 0.6, 1, '#f7c86c', 0])))
+  for (let i = 0; i < 26; i += 1) pic.add(rect(random.next() < 0.5 ? random.range(0, 440) : random.range(1090, 1510), 694, random.range(14, 26), random.range(60, 170), pic.linear([0, random.pick(['#f7c86c', '#f0a565']), 0.4, 1, '#f7c86c', 0])))
+  dashes(pic, { y0: 700, y1: 1010 }, 90, '#f6d79c', 130, 0.28)
   dashes(pic, { y0: 700, y1: 1010 }, 120, '#10152a', 140, 0.5)
   for (const [x, y, h, face] of [[540, 730, 250, 1], [1000, 730, 250, -1], [330, 820, 470, 1], [1220, 820, 470, -1]] as const) glowLamp(pic, x, y, h, face)
   pic.add(bus(830, 800, 330, '#d9b98f', '#a4523a', '#f7d58c'))
@@ -107,7 +108,7 @@ export function qalaKesh(pic: Picture): void {
 
 function litBlock(pic: Picture, x: number, top: number, w: number, tone: string): void {
   const { random } = pic
-  pic.add(rect(x, top, w, 700 - top, pic.linear([[0, tone], [1, lighter(tone, 0.1)]])), rect(x - 6, top - 10, w + 12, 12, darker(tone, 0.3)), rect(x + w * 0.72, top, w * 0.28, 700 - top, '#11162a', 'opacity=".35"'))
+  pic.add(rect(x, top, w, 700 - top, pic.linear([0, tone, 1, lighter(tone, 0.1)])), rect(x - 6, top - 10, w + 12, 12, darker(tone, 0.3)), rect(x + w * 0.72, top, w * 0.28, 700 - top, '#11162a', 'opacity=".35"'))
   for (let y = top + 26; y < 660; y += 52) {
     for (let wx = x + 20; wx < x + w - 34; wx += 48) {
       const lit = random.next() < 0.55
@@ -118,8 +119,8 @@ function litBlock(pic: Picture, x: number, top: number, w: number, tone: string)
 }
 
 function glowLamp(pic: Picture, x: number, y: number, h: number, face: 1 | -1): void {
-  const halo = pic.radial([[0, '#ffe2a0', 0.75], [0.35, '#f7c86c', 0.25], [1, '#f7c86c', 0]])
-  pic.add(...lampPost(x, y, h, '#171d33', face, '#fff0c4'), circle(x + face * h * 0.16, y - h, h * 0.4, halo), rect(x + face * h * 0.16 - 4, y, 9, h * 0.4, '#ffe2a0', 'opacity=".35"'))
+  const halo = pic.radial([0, '#ffe2a0', 0.75, 0.35, '#f7c86c', 0.25, 1, '#f7c86c', 0])
+  pic.add(...lampPost(x, y, h, '#171d33', face, '#fff0c4'), circle(x + face * h * 0.16, y - h, h * 0.4, halo), ellipse(x + face * h * 0.16, y + 8, h * 0.3, h * 0.04, '#ffe2a0', 'opacity=".22"'))
 }
 
 /** A small railway station with a train at the platform. */
@@ -128,28 +129,35 @@ export function poezd(pic: Picture): void {
   sun(pic, 700, 470, 50, '#fff3d0', '#fcd69a')
   streaks(pic, 90, 400, 10, '#b78f95', 0.5)
   ridge(pic, { y: 520, rise: 16, fill: '#8b7a80', waves: 1.3 })
-  pic.add(rect(0, 536, WIDTH, 490, pic.linear([[0, '#a58a6c'], [1, '#5f4c41']])))
+  pic.add(rect(0, 536, WIDTH, 490, pic.linear([0, '#a58a6c', 1, '#5f4c41'])))
   pic.add(...house({ x: 60, y: 640, width: 470, height: 190, wall: '#e6c99a', roof: '#7a3b2e', trim: '#f4ead2', windows: 4, glass: '#f3c877' }))
   elm(pic, 40, 660, 260, '#6d6a4a', 1)
   train(pic)
-  pic.add(poly([[620, 604], [700, 604], [1240, 1030], [-300, 1030], [-300, 690]], '#cdb393'), poly([[700, 604], [712, 604], [1290, 1030], [1210, 1030]], '#f2e6c8'), poly([[712, 604], [722, 610], [1330, 1030], [1290, 1030]], '#6a5850'))
-  for (let i = 1; i < 9; i += 1) pic.add(line([[-20, 640 + i * i * 6.4], [700 + i * i * 8.4, 606 + i * i * 6.4]], '#a88d70', 2))
-  for (let i = 0; i < 16; i += 1) pic.add(line([[790 + i * i * 2.6, 604 + i * i * 1.9], [830 + i * i * 5.6, 604 + i * i * 1.9]], '#4a3c38', 2 + i * 0.5))
+  pic.add(poly([620, 604, 700, 604, 1240, 1030, -300, 1030, -300, 690], '#cdb393'), poly([700, 604, 712, 604, 1290, 1030, 1210, 1030], '#f2e6c8'), poly([712, 604, 722, 610, 1330, 1030, 1290, 1030], '#6a5850'))
+  for (let i = 1; i < 9; i += 1) pic.add(line([-20, 640 + i * i * 6.4, 700 + i * i * 8.4, 606 + i * i * 6.4], '#a88d70', 2))
   for (let i = 2; i >= 0; i -= 1) pic.add(...lampPost(600 - 190 * i * 0.7, 660 + i * 90, 220 + i * 130, '#3d3a44', 1, '#fff0c4'))
-  pic.add(person({ x: 520, y: 900, height: 300, coat: '#8c3f3f', hem: 0.22, head: 'long-hair', ...poses.wave, shadow: -90 }), person({ x: 390, y: 910, height: 320, coat: '#3a4a5c', legs: '#2b2a33', head: 'cap', headColour: '#2b2a33', arms: [[-8, 0], [8, 4]], tool: [rect(-17, 2, 34, 26, '#8a5a38', 'rx="3"'), stroke('M-6 2V-3H6V2', '#4b3020', 2.4)], shadow: -90 }), person({ x: 640, y: 740, height: 150, coat: '#c9963f', child: false, ...poses.walk, shadow: -50 }))
+  pic.add(person({ x: 520, y: 900, height: 300, coat: '#8c3f3f', hem: 0.22, head: 'long-hair', ...poses.wave, shadow: -90 }), person({ x: 390, y: 910, height: 320, coat: '#3a4a5c', legs: '#2b2a33', head: 'cap', headColour: '#2b2a33', arms: [-8, 0, 8, 4], tool: [rect(-17, 2, 34, 26, '#8a5a38', 'rx="3"'), stroke('M-6 2V-3H6V2', '#4b3020', 2.4)], shadow: -90 }), person({ x: 640, y: 740, height: 150, coat: '#c9963f', child: false, ...poses.walk, shadow: -50 }))
 }
 
 function train(pic: Picture): void {
   const paint = '#2f7486'
-  pic.add(poly([[724, 520], [1040, 270], [1560, 60], [1560, 900], [1150, 800], [724, 600]], darker(paint, 0.12)))
-  pic.add(poly([[724, 556], [1040, 520], [1560, 460], [1560, 560], [1040, 574], [724, 572]], '#efe2c4'))
-  pic.add(poly([[724, 520], [1040, 270], [1560, 60], [1560, 20], [1040, 250], [724, 514]], '#c9c5b6'))
-  const at = (t: number): readonly [number, number, number] => [724 + (1560 - 724) * t, 526 + (240 - 526) * t, 550 + (436 - 550) * t]
-  for (let i = 0; i < 10; i += 1) {
-    const [a, b] = [((i + 0.22) / 10) ** 1.5, ((i + 0.84) / 10) ** 1.5]
-    const [x0, t0, l0] = at(a)
-    const [x1, t1, l1] = at(b)
-    pic.add(poly([[x0, t0], [x1, t1], [x1, l1], [x0, l0]], '#f7d08a'), poly([[x0, t0], [x1, t1], [x1, t1 + (l1 - t1) * 0.3], [x0, t0 + (l0 - t0) * 0.3]], '#fdeabd'))
+  /** A level of the carriage side at a share of its length: 0 the roof edge, 1 the sill. */
+  const side = (t: number, level: number): Point => {
+    const [top, low] = [522 - 470 * t, 590 + 250 * t]
+    return [716 + 840 * t, top + (low - top) * level]
   }
-  pic.add(poly([[724, 596], [1150, 786], [1560, 890], [1560, 990], [1140, 850], [724, 606]], '#2b2a33'))
+  const strip = (a: number, b: number, from: number, to: number, fill: string, extra = ''): string => poly([side(a, from), side(b, from), side(b, to), side(a, to)], fill, extra)
+  pic.add(strip(0, 1, 0.98, 1.16, '#26242c'))
+  for (const t of [0.04, 0.1, 0.2, 0.28, 0.46, 0.58, 0.86]) {
+    const [x, y] = side(t, 1.05)
+    pic.add(circle(x, y, 8 + t * 52, '#3a3840'), circle(x, y, 4 + t * 26, '#6d6a70'))
+  }
+  pic.add(strip(0, 1, 0, 1, pic.linear([0, darker(paint, 0.3), 1, paint], 1, 0)), strip(0, 1, -0.06, 0.05, '#c9c5b6'), strip(0, 1, 0.05, 0.09, darker(paint, 0.35)))
+  pic.add(strip(0, 1, 0.62, 0.72, '#efe2c4'), strip(0, 1, 0.9, 1, darker(paint, 0.4)))
+  for (let i = 0; i < 13; i += 1) {
+    const [a, b] = [((i + 0.2) / 13) ** 1.6, ((i + 0.84) / 13) ** 1.6]
+    if (i === 6) pic.add(strip(a, b, 0.16, 0.98, darker(paint, 0.5)), strip(a + 0.01, b - 0.01, 0.24, 0.5, '#f7d08a'))
+    else pic.add(strip(a, b, 0.22, 0.52, '#f7d08a'), strip(a, b, 0.22, 0.32, '#fdeabd'), strip(a, b, 0.52, 0.545, '#c9c5b6'))
+  }
+  for (const t of [0.15, 0.37, 0.72]) pic.add(strip(t, t + 0.012 + t * 0.012, -0.06, 1.1, '#1f2630'))
 }

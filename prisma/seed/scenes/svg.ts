@@ -6,7 +6,10 @@ export const HEIGHT = 1024
 export type Point = readonly [x: number, y: number]
 /** A point of a limb's axis with the limb's full width there. */
 export type Joint = readonly [x: number, y: number, width: number]
-export type Stop = readonly [offset: number, colour: string, opacity?: number]
+/** Numbers in a row (x, y, x, y ...), points, or both mixed. */
+export type Coords = readonly (number | readonly number[])[]
+/** Gradient stops in a row: offset, colour and, when it is not opaque, opacity. */
+export type Stops = readonly (number | string)[]
 
 export function num(value: number): string {
   return String(Math.round(value * 10) / 10)
@@ -36,12 +39,12 @@ export class Picture {
     return id
   }
 
-  linear(stops: readonly Stop[], x2 = 0, y2 = 1): string {
+  linear(stops: Stops, x2 = 0, y2 = 1): string {
     const id = this.define((id) => `<linearGradient id="${id}" x2="${x2}" y2="${y2}">${stopList(stops)}</linearGradient>`)
     return `url(#${id})`
   }
 
-  radial(stops: readonly Stop[]): string {
+  radial(stops: Stops): string {
     const id = this.define((id) => `<radialGradient id="${id}">${stopList(stops)}</radialGradient>`)
     return `url(#${id})`
   }
@@ -56,13 +59,16 @@ export class Picture {
   }
 }
 
-function stopList(stops: readonly Stop[]): string {
-  return stops
-    .map(([offset, colour, opacity]) => {
-      const see = opacity === undefined ? '' : ` stop-opacity="${opacity}"`
-      return `<stop offset="${offset}" stop-color="${colour}"${see}/>`
-    })
-    .join('')
+function stopList(stops: Stops): string {
+  let markup = ''
+  stops.forEach((colour, i) => {
+    if (typeof colour === 'number') return
+    const numbers = stops.slice(i + 1).findIndex((item) => typeof item === 'string')
+    const hasOpacity = numbers === 2 || (numbers === -1 && i + 2 === stops.length)
+    const see = hasOpacity ? ` stop-opacity="${stops[i + 1]}"` : ''
+    markup += `<stop offset="${stops[i - 1]}" stop-color="${colour}"${see}/>`
+  })
+  return markup
 }
 
 export function path(d: string, fill: string, extra = ''): string {
@@ -85,12 +91,19 @@ export function ellipse(x: number, y: number, rx: number, ry: number, fill: stri
   return `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(rx)}" ry="${num(ry)}" fill="${fill}" ${extra}/>`
 }
 
-export function poly(points: readonly Point[], fill: string, extra = ''): string {
-  return path(`M${points.map(([x, y]) => `${num(x)} ${num(y)}`).join('L')}Z`, fill, extra)
+function polyline(coords: Coords): string {
+  const flat = coords.flat()
+  const corners: string[] = []
+  for (let i = 0; i + 1 < flat.length; i += 2) corners.push(`${num(flat[i]!)} ${num(flat[i + 1]!)}`)
+  return `M${corners.join('L')}`
 }
 
-export function line(points: readonly Point[], colour: string, width: number, extra = ''): string {
-  return stroke(`M${points.map(([x, y]) => `${num(x)} ${num(y)}`).join('L')}`, colour, width, extra)
+export function poly(points: Coords, fill: string, extra = ''): string {
+  return path(`${polyline(points)}Z`, fill, extra)
+}
+
+export function line(points: Coords, colour: string, width: number, extra = ''): string {
+  return stroke(polyline(points), colour, width, extra)
 }
 
 export function group(shapes: readonly string[], extra = ''): string {
@@ -121,7 +134,10 @@ export function smooth(points: readonly Point[]): string {
 }
 
 /** A closed soft outline around an axis of changing width: arms, legs, necks, branches, trunks. */
-export function limbPath(joints: readonly Joint[]): string {
+export function limbPath(coords: Coords): string {
+  const flat = coords.flat()
+  const joints: Joint[] = []
+  for (let i = 0; i + 2 < flat.length; i += 3) joints.push([flat[i]!, flat[i + 1]!, flat[i + 2]!])
   const left: Point[] = []
   const right: Point[] = []
   joints.forEach(([x, y, width], i) => {
@@ -139,6 +155,6 @@ export function limbPath(joints: readonly Joint[]): string {
   return `${smooth(left)}${cap(endWidth, right[0]!)}${through(right)}${cap(joints[0]![2], left[0]!)}Z`
 }
 
-export function limb(joints: readonly Joint[], fill: string, extra = ''): string {
+export function limb(joints: Coords, fill: string, extra = ''): string {
   return path(limbPath(joints), fill, extra)
 }

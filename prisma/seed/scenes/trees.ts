@@ -4,7 +4,7 @@ import { circle, limb, type Joint, num, path, type Picture, placed, type Point, 
 /** A poplar: the village's tall narrow tree, lit from one side. */
 export function poplar(pic: Picture, x: number, y: number, height: number, colour: string, lit: 1 | -1 = -1): void {
   const { random } = pic
-  const shapes: string[] = [limb([[x, y, height * 0.035], [x, y - height * 0.3, height * 0.022]], darker(colour, 0.45))]
+  const shapes: string[] = [limb([x, y, height * 0.035, x, y - height * 0.3, height * 0.022], darker(colour, 0.45))]
   const lean = random.range(-0.02, 0.02) * height
   const body = (wide: number, dx: number, fill: string): string => {
     const joints: Joint[] = []
@@ -31,8 +31,8 @@ export function elm(pic: Picture, x: number, y: number, height: number, colour: 
   const { random } = pic
   const trunk = darker(mix(colour, ink.wood, 0.7), 0.3)
   const shapes: string[] = [
-    limb([[x, y, height * 0.08], [x - height * 0.01, y - height * 0.3, height * 0.05], [x, y - height * 0.6, height * 0.03]], trunk),
-    limb([[x, y - height * 0.25, height * 0.035], [x + height * 0.14, y - height * 0.5, height * 0.02]], trunk),
+    limb([x, y, height * 0.08, x - height * 0.01, y - height * 0.3, height * 0.05, x, y - height * 0.6, height * 0.03], trunk),
+    limb([x, y - height * 0.25, height * 0.035, x + height * 0.14, y - height * 0.5, height * 0.02], trunk),
   ]
   const tones = [darker(colour, 0.25), colour, lighter(colour, 0.18)]
   tones.forEach((tone, layer) => {

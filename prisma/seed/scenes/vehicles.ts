@@ -9,7 +9,7 @@ export function boat(x: number, y: number, length: number, hull: string, face: 1
     path('M-48 -10Q0 4 50 -16L49 -13Q0 8 -47.5 -7Z', lighter(hull, 0.35)),
     stroke('M-47 -2Q0 11 47 -7', darker(hull, 0.2), 0.7),
   ]
-  if (ashore) shapes.unshift(path('M-48 -10Q0 -17 50 -16Q0 6 -48 -10Z', darker(hull, 0.5)), line([[-20, -12], [-18, -3]], lighter(hull, 0.2), 3), line([[14, -14], [16, -3]], lighter(hull, 0.2), 3))
+  if (ashore) shapes.unshift(path('M-48 -10Q0 -17 50 -16Q0 6 -48 -10Z', darker(hull, 0.5)), line([-20, -12, -18, -3], lighter(hull, 0.2), 3), line([14, -14, 16, -3], lighter(hull, 0.2), 3))
   return [placed(shapes, x, y, length / 98, face)]
 }
 
@@ -23,16 +23,16 @@ export function combine(x: number, y: number, size: number, face: 1 | -1 = -1): 
   const teeth = Array.from({ length: 6 }, (_, i) => {
     const a = (i / 6) * Math.PI * 2
     const [tx, ty] = [158 + Math.cos(a) * 44, -52 + Math.sin(a) * 44]
-    return line([[158, -52], [tx, ty], [tx + 12, ty + 12]], ink.ochre, 4.5)
+    return line([158, -52, tx, ty, tx + 10, ty + 10], '#5f2a20', 5)
   })
   const shapes = [
     ellipse(0, 2, 160, 8, '#1d1c2b', 'opacity=".3"'),
-    poly([[88, -70], [120, -30], [128, -8], [104, -8], [70, -50]], darker(body, 0.4)),
+    poly([88, -70, 120, -30, 128, -8, 104, -8, 70, -50], darker(body, 0.4)),
     path('M-140 -150H-20L-4 -134V-60H-128L-150 -84Z', body),
     path('M-140 -150H-20L-12 -142H-142Z', lighter(body, 0.35)),
     path('M-150 -92H-4V-60H-128Z', darker(body, 0.3)),
     rect(-118, -136, 84, 26, darker(body, 0.18)),
-    line([[-112, -123], [-40, -123]], lighter(body, 0.3), 3),
+    line([-112, -123, -40, -123], lighter(body, 0.3), 3),
     path('M-10 -60V-166H44Q60 -166 66 -150L86 -78L80 -60Z', lighter(body, 0.1)),
     path('M2 -104V-154H42Q50 -154 54 -144L66 -104Z', '#9cc3c7'),
     path('M2 -154L30 -154L10 -104H2Z', '#d5e6e2'),
@@ -40,8 +40,8 @@ export function combine(x: number, y: number, size: number, face: 1 | -1 = -1): 
     path('M-96 -150V-186L-30 -210L-24 -198L-80 -176V-150Z', darker(body, 0.15)),
     rect(-134, -184, 10, 36, ink.black),
     ...teeth,
-    circle(158, -52, 43, 'none', `stroke="${ink.ochre}" stroke-width="4"`),
-    poly([[100, -40], [116, -40], [122, -14], [206, -8], [214, 0], [100, 0]], darker(body, 0.3)), circle(158, -52, 7, darker(body, 0.4)), line([[96, -92], [158, -52]], darker(body, 0.2), 7),
+    circle(158, -52, 43, 'none', 'stroke="#5f2a20" stroke-width="4"'),
+    poly([100, -40, 116, -40, 122, -14, 206, -8, 214, 0, 100, 0], darker(body, 0.3)), circle(158, -52, 7, darker(body, 0.4)), line([96, -92, 158, -52], darker(body, 0.2), 7),
     wheel(44, -46, 46),
     wheel(-104, -26, 27),
   ]
@@ -56,20 +56,20 @@ export function roller(x: number, y: number, size: number, face: 1 | -1 = 1): st
     path('M-110 -66L-96 -104H-40L-30 -60Z', paint),
     path('M-114 -64H40L86 -84L100 -48H-112Z', darker(paint, 0.12)),
     path('M-114 -58H20V-46H-112Z', darker(paint, 0.4)),
-    line([[-34, -100], [-26, -176]], ink.black, 6),
-    line([[44, -66], [36, -176]], ink.black, 6),
+    line([-34, -100, -26, -176], ink.black, 6),
+    line([44, -66, 36, -176], ink.black, 6),
     rect(-50, -184, 104, 11, paint, 'rx="4"'),
     path('M-22 -104L-16 -168H30L36 -74H-16Z', '#9cc3c7', 'opacity=".55"'),
     circle(6, -128, 10, ink.skin),
     path('M-5 -130C-6 -146 18 -146 17 -130Z', '#d9652f'),
     path('M-12 -72Q-14 -116 6 -117Q22 -114 22 -72Z', '#d9652f'),
-    line([[14, -104], [34, -92]], '#d9652f', 8),
-    line([[32, -74], [40, -98]], ink.black, 4),
+    line([14, -104, 34, -92], '#d9652f', 8),
+    line([32, -74, 40, -98], ink.black, 4),
     circle(92, -46, 46, '#6d7478'),
     circle(92, -46, 40, '#9aa2a3'),
     path('M52 -46A40 40 0 0 0 132 -46Z', '#7c8587'),
     circle(92, -46, 8, ink.black),
-    poly([[60, -78], [86, -52], [98, -52], [70, -84]], darker(paint, 0.2)),
+    poly([60, -78, 86, -52, 98, -52, 70, -84], darker(paint, 0.2)),
     wheel(-74, -42, 42, paint),
   ]
   return placed(shapes, x, y, size / 240, face)
@@ -96,8 +96,8 @@ export function van({ x, y, size, face = 1, paint, stripe, medical = false }: Va
     path('M30 -84H42L64 -56H30Z', glass),
     path('M30 -84H42L36 -56H30Z', lighter(glass, 0.45)),
     rect(-8, -84, 30, 26, glass),
-    line([[-14, -90], [-14, -18]], darker(paint, 0.35), 1.4),
-    line([[26, -90], [26, -18]], darker(paint, 0.35), 1.4),
+    line([-14, -90, -14, -18], darker(paint, 0.35), 1.4),
+    line([26, -90, 26, -18], darker(paint, 0.35), 1.4),
     rect(98, -44, 8, 10, ink.lamp),
     wheel(-64, -16, 20, ink.steel),
     wheel(66, -16, 20, ink.steel),
@@ -116,7 +116,7 @@ export function bus(x: number, y: number, size: number, paint: string, stripe: s
     rect(-158, -58, 317, 9, stripe),
     path('M-150 -126H140L142 -118H-153Z', lighter(paint, 0.5)),
     ...[-146, -100, -54, 32, 78].map((wx) => rect(wx, -110, 40, 44, glass, 'rx="4"')),
-    ...[-146, -100, -54, 32, 78].map((wx) => poly([[wx + 2, -72], [wx + 2, -108], [wx + 24, -108]], lighter(glass, 0.35), 'opacity=".6"')),
+    ...[-146, -100, -54, 32, 78].map((wx) => poly([wx + 2, -72, wx + 2, -108, wx + 24, -108], lighter(glass, 0.35), 'opacity=".6"')),
     path('M126 -110H144L151 -62H126Z', lighter(glass, 0.15)),
     rect(-8, -110, 34, 90, darker(paint, 0.35)),
     rect(-5, -106, 13, 82, glass),

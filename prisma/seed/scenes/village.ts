@@ -24,9 +24,9 @@ function publicHouse(pic: Picture, block: Block): void {
   const { x, y, width: w, height: h, wall, base, trim, columns, floors } = block
   const side = w * 0.13
   const top = y - h
-  pic.add(poly([[x + w, top], [x + w + side, top + h * 0.06], [x + w + side, y - h * 0.05], [x + w, y]], darker(wall, 0.35)))
-  pic.add(rect(x, top, w, h, pic.linear([[0, lighter(wall, 0.3)], [1, wall]])), rect(x, y - h * 0.1, w, h * 0.1, base))
-  pic.add(poly([[x - 14, top], [x + 30, top - h * 0.2], [x + w + side * 0.5, top - h * 0.2], [x + w + side + 14, top + h * 0.06], [x + w + 6, top]], ink.brick), rect(x - 14, top - 2, w + 22, h * 0.04, darker(wall, 0.3)))
+  pic.add(poly([x + w, top, x + w + side, top + h * 0.06, x + w + side, y - h * 0.05, x + w, y], darker(wall, 0.35)))
+  pic.add(rect(x, top, w, h, pic.linear([0, lighter(wall, 0.3), 1, wall])), rect(x, y - h * 0.1, w, h * 0.1, base))
+  pic.add(poly([x - 14, top, x + 30, top - h * 0.2, x + w + side * 0.5, top - h * 0.2, x + w + side + 14, top + h * 0.06, x + w + 6, top], ink.brick), rect(x - 14, top - 2, w + 22, h * 0.04, darker(wall, 0.3)))
   const cell = w / columns
   const story = (h * 0.86) / floors
   for (let f = 0; f < floors; f += 1) {
@@ -38,13 +38,13 @@ function publicHouse(pic: Picture, block: Block): void {
   const px = x + cell * Math.floor(columns / 2) - cell * 0.12
   const pw = cell * 1.24
   pic.add(rect(px + pw * 0.14, y - story * 0.82, pw * 0.72, story * 0.82, darker(trim, 0.3)), rect(px + pw * 0.2, y - story * 0.76, pw * 0.28, story * 0.76, lighter(trim, 0.1)), rect(px + pw * 0.52, y - story * 0.76, pw * 0.28, story * 0.76, lighter(trim, 0.1)))
-  pic.add(poly([[px - 16, y - story * 0.86], [px + pw / 2, y - story * 1.14], [px + pw + 16, y - story * 0.86]], darker(ink.brick, 0.15)), rect(px - 6, y - story * 0.87, pw + 12, 8, lighter(wall, 0.5)))
+  pic.add(poly([px - 16, y - story * 0.86, px + pw / 2, y - story * 1.14, px + pw + 16, y - story * 0.86], darker(ink.brick, 0.15)), rect(px - 6, y - story * 0.87, pw + 12, 8, lighter(wall, 0.5)))
   for (const dx of [0, pw - 10]) pic.add(rect(px + dx, y - story * 0.86, 12, story * 0.86, lighter(wall, 0.6)))
   for (let s = 0; s < 3; s += 1) pic.add(rect(px - 12 - s * 14, y - 6 + s * 9, pw + 24 + s * 28, 10, lighter(ink.sand, 0.3 - s * 0.2)))
 }
 
 function path0(pic: Picture, x0: number, x1: number, y: number, b0: number, b1: number, colour: string): void {
-  pic.add(poly([[x0, y], [x1, y], [b1, 1030], [b0, 1030]], colour))
+  pic.add(poly([x0, y, x1, y, b1, 1030, b0, 1030], colour))
 }
 
 /** School in early autumn: children coming with their bags. */
@@ -54,7 +54,7 @@ export function mektep(pic: Picture): void {
   cumulus(pic, 1330, 230, 150, '#fdf9ee', '#d3dfda')
   treeBelt(pic, -20, 1560, 610, 70, '#a7ae7c')
   for (const [x, h, c] of [[110, 380, '#c69a3f'], [190, 320, '#b58a3c'], [1410, 400, '#c9a045'], [1480, 340, '#a98a3f']] as const) poplar(pic, x, 640, h, c)
-  pic.add(rect(0, 612, WIDTH, 420, pic.linear([[0, '#b5ad72'], [1, '#8b7a47']])))
+  pic.add(rect(0, 612, WIDTH, 420, pic.linear([0, '#b5ad72', 1, '#8b7a47'])))
   publicHouse(pic, { x: 300, y: 650, width: 840, height: 340, wall: '#ecd9b0', base: '#a8886a', trim: '#3f7d8d', columns: 7, floors: 2 })
   path0(pic, 650, 800, 668, 380, 1180, '#d8c7a2')
   path0(pic, 690, 740, 668, 560, 820, '#e6d7b5')
@@ -80,7 +80,7 @@ export function aurukhana(pic: Picture): void {
   streaks(pic, 90, 330, 8, '#fdfaf0', 0.8)
   treeBelt(pic, -20, 1560, 606, 60, '#9fb59a')
   for (const [x, h] of [[80, 340], [150, 290], [1450, 330]] as const) poplar(pic, x, 640, h, '#6f8d68')
-  pic.add(rect(0, 606, WIDTH, 420, pic.linear([[0, '#a9b88a'], [0.3, '#c4c6b6'], [1, '#8f938c']])))
+  pic.add(rect(0, 606, WIDTH, 420, pic.linear([0, '#a9b88a', 0.3, '#c4c6b6', 1, '#8f938c'])))
   publicHouse(pic, { x: 230, y: 660, width: 900, height: 300, wall: '#f0ece0', base: '#7fa5a6', trim: '#5f9a9c', columns: 9, floors: 2 })
   pic.add(rect(632, 306, 84, 84, '#f7f3e8', 'rx="8"'), rect(664, 318, 20, 60, '#c2452f'), rect(644, 338, 60, 20, '#c2452f'))
   path0(pic, 0, 1536, 712, -300, 1836, '#8d918c')
@@ -103,8 +103,8 @@ export function qysqyKoshe(pic: Picture): void {
   const smoke = (x: number, y: number, w: number): void => puffs(pic, [x, y], [x + w * 0.5, y - w * 3], 12, w, '#f6ece6', 0.6)
   smoke(690, 470, 26)
   pic.add(...house({ x: 620, y: 560, width: 150, height: 58, wall: '#c9c3c4', roof: '#7e8798', snow: true, glass: '#f5cf8a' }), ...house({ x: 880, y: 556, width: 130, height: 52, wall: '#c4bfc4', gable: -1, snow: true, glass: '#f5cf8a' }))
-  pic.add(path('M0 580Q768 520 1536 576V1024H0Z', pic.linear([[0, '#e9edf2'], [0.5, '#f4f5f4'], [1, '#b9c9dc']])))
-  pic.add(...poles([1075, 900], [812, 556], 7, 560, 46, '#5d5a66'))
+  pic.add(path('M0 580Q768 520 1536 576V1024H0Z', pic.linear([0, '#e9edf2', 0.5, '#f4f5f4', 1, '#b9c9dc'])))
+  pic.add(...poles([1040, 800], [812, 556], 7, 400, 40, '#5d5a66'))
   smoke(270, 400, 46)
   smoke(1345, 430, 40)
   pic.add(...house({ x: 60, y: 700, width: 420, height: 190, wall: '#e4dccf', trim: '#3f7d9c', snow: true, glass: '#f3c877' }), ...house({ x: 1130, y: 680, width: 340, height: 150, wall: '#d9c9b5', trim: '#5b7f6a', gable: -1, snow: true, glass: '#f3c877' }))
@@ -128,7 +128,7 @@ export function suMunarasy(pic: Picture): void {
   farVillage(pic, 60, 1480, 630, 46, '#dccaa5', '#a8654b')
   treeBelt(pic, -20, 560, 640, 50, '#7e9763')
   treeBelt(pic, 960, 1560, 640, 44, '#86a069')
-  pic.add(rect(0, 634, WIDTH, 400, pic.linear([[0, '#c9b478'], [1, '#94753d']])))
+  pic.add(rect(0, 634, WIDTH, 400, pic.linear([0, '#c9b478', 1, '#94753d'])))
   dashes(pic, { y0: 650, y1: 1010 }, 170, '#7a6032', 110, 0.4)
   dashes(pic, { y0: 650, y1: 1010 }, 90, '#e9d29a', 100, 0.5)
   tower(pic)
@@ -136,7 +136,7 @@ export function suMunarasy(pic: Picture): void {
   elm(pic, 100, 830, 280, '#67854a')
   elm(pic, 1450, 840, 300, '#6f8d4e')
   pic.add(...fence(-10, 520, 846, 56, '#b9a684'), ...fence(1040, 1560, 852, 56, '#b9a684'))
-  pic.add(person({ x: 690, y: 930, height: 240, coat: '#b5583d', hem: 0.14, head: 'scarf', headColour: '#f6ecd2', arms: [[-10, -4], [8, 4]], stride: poses.walk.stride, tool: [path('M-12 0H12L9 24H-9Z', '#b9c4c6'), stroke('M-12 0Q0 -12 12 0', ink.black, 1.6)], shadow: 26 }))
+  pic.add(person({ x: 690, y: 930, height: 240, coat: '#b5583d', hem: 0.14, head: 'scarf', headColour: '#f6ecd2', arms: [-10, -4, 8, 4], stride: poses.walk.stride, tool: [path('M-12 0H12L9 24H-9Z', '#b9c4c6'), stroke('M-12 0Q0 -12 12 0', ink.black, 1.6)], shadow: 26 }))
   pic.add(person({ x: 590, y: 920, height: 150, coat: ink.ochre, child: true, ...poses.run, shadow: 20 }))
   blades(pic, { y0: 960, y1: 1040, height: 90, width: 5 }, 260, ['#75682f', '#a8944a', '#59572d', '#c9b366'])
 }
@@ -145,13 +145,13 @@ function tower(pic: Picture): void {
   const steel = '#7c8f92'
   const shade = '#4d6167'
   pic.add(ellipse(800, 826, 190, 14, '#3f2f1c', 'opacity=".35"'))
-  for (const [x0, x1, c] of [[700, 726, shade], [870, 846, shade], [650, 694, steel], [920, 878, steel]] as const) pic.add(line([[x0, 822], [x1, 330]], c, 15))
-  for (const [y, w] of [[440, 96], [570, 110], [700, 122]] as const) pic.add(line([[785 - w, y], [785 + w, y]], steel, 9), stroke(`M${785 - w} ${y}L${785 + w + 12} ${y + 120}M${785 + w} ${y}L${785 - w - 12} ${y + 120}`, shade, 4.5))
+  for (const [x0, x1, c] of [[700, 726, shade], [870, 846, shade], [650, 694, steel], [920, 878, steel]] as const) pic.add(line([x0, 822, x1, 330], c, 15))
+  for (const [y, w] of [[440, 96], [570, 110], [700, 122]] as const) pic.add(line([785 - w, y, 785 + w, y], steel, 9), stroke(`M${785 - w} ${y}L${785 + w + 12} ${y + 120}M${785 + w} ${y}L${785 - w - 12} ${y + 120}`, shade, 4.5))
   pic.add(rect(774, 330, 22, 492, steel), rect(788, 330, 8, 492, shade))
-  pic.add(path('M650 170H922V300Q922 346 786 352Q650 346 650 300Z', pic.linear([[0, '#e4e9e2'], [0.35, '#a9bdbd'], [1, '#4f6d75']], 1, 0)))
-  pic.add(path('M636 172L786 84L936 172Q786 196 636 172Z', pic.linear([[0, '#c26a4c'], [0.45, '#a4523a'], [1, '#6a3327']], 1, 0)), line([[786, 86], [786, 56]], shade, 6))
+  pic.add(path('M650 170H922V300Q922 346 786 352Q650 346 650 300Z', pic.linear([0, '#e4e9e2', 0.35, '#a9bdbd', 1, '#4f6d75'], 1, 0)))
+  pic.add(path('M636 172L786 84L936 172Q786 196 636 172Z', pic.linear([0, '#c26a4c', 0.45, '#a4523a', 1, '#6a3327'], 1, 0)), line([786, 86, 786, 56], shade, 6))
   pic.add(stroke('M650 222Q786 244 922 222M650 276Q786 298 922 276', shade, 3), stroke('M630 330Q786 366 942 330M630 300Q786 336 942 300', '#3f5056', 6))
-  for (let x = 640; x <= 936; x += 37) pic.add(line([[x, 306], [x, 336]], '#3f5056', 3))
+  for (let x = 640; x <= 936; x += 37) pic.add(line([x, 306, x, 336], '#3f5056', 3))
   pic.add(stroke('M898 822L884 350M918 822L902 350', '#3f5056', 3))
   farBirds(pic, 1030, 150, 4, 18, '#56757c')
   pic.add(circle(786, 56, 5, ink.brick))

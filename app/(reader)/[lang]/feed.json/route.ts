@@ -1,0 +1,8 @@
+import { feedFile } from '@/app/(reader)/feed-file'
+
+export const dynamic = 'force-dynamic'
+
+/** All newspapers of the region together. */
+export async function GET(_: Request, { params }: RouteContext<'/[lang]/feed.json'>) {
+  return feedFile((await params).lang, {}, 'json')
+}
