@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wellFormed } from './well-formed.fixture'
 import { cdata, element, escapeXml, xmlChars } from './escape-xml'
 
 describe('escapeXml', () => {
@@ -26,4 +27,19 @@ describe('element', () => {
     expect(element('a', undefined)).toBe('')
     expect(element('a', '<')).toBe('<a>&lt;</a>')
   })
+})
+
+it.each([
+  '<a>',
+  '<a></b>',
+  '<a/><b/>',
+  '<a>&</a>',
+  '<a>&nbsp;</a>',
+  '<a>\u0001</a>',
+  '<a><b></a></b>',
+  '<a>]]></a>',
+])('the checker of these tests finds the fault in %j', (xml) => expect(wellFormed(xml)).toBe(false))
+
+it('the checker of these tests takes what is well formed', () => {
+  expect(wellFormed('<?xml version="1.0"?><a b="c"><d/><e>&amp;&#10;<![CDATA[<x>&]]></e></a>')).toBe(true)
 })

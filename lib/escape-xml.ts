@@ -13,7 +13,8 @@ export const escapeXml = (text: string) =>
     .replaceAll('"', '&quot;')
 
 /** Markup as one or more CDATA sections: `]]>` inside it is split between two of them. */
-export const cdata = (markup: string) => `<![CDATA[${xmlChars(markup).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+export const cdata = (markup: string) =>
+  `<![CDATA[${xmlChars(markup).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 
 /** An element with text, or nothing for no text: `element('title', 'Су') -> '<title>Су</title>'`. */
 export const element = (name: string, text: string | undefined) =>

@@ -8,6 +8,9 @@ export const migrationsDir = 'prisma/migrations'
 const schemaFile = 'prisma/schema.prisma'
 const nothingElse = { externalTables: [], externalEnums: [] }
 
+/** Why the database could not be brought up to date; its message is one sentence for the operator. */
+export class MigrationProblem extends Error {}
+
 type Engine = Awaited<ReturnType<typeof openSchemaEngine>>['engine']
 type MigrationList = Parameters<Engine['applyMigrations']>[0]['migrationsList']
 
@@ -15,7 +18,7 @@ type MigrationList = Parameters<Engine['applyMigrations']>[0]['migrationsList']
  * Brings a database up to date with prisma/migrations, in the same table that `prisma migrate deploy` keeps, so that
  * either may be used. Instances that start together wait for each other. A migration that failed changed nothing (each
  * runs as one transaction), so it is tried again.
- * Returns the names of what was applied now. Throws with the reason in one line.
+ * Returns the names of what was applied now. Throws MigrationProblem.
  */
 export async function migrate(databaseUrl: string): Promise<{ applied: string[] }> {
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 })
@@ -62,7 +65,7 @@ async function apply(databaseUrl: string): Promise<string[]> {
     for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })
     return (await engine.applyMigrations({ migrationsList, filters: nothingElse })).appliedMigrationNames
   } catch (error) {
-    throw new Error(reasonOf(error, complaint()), { cause: error })
+    throw new MigrationProblem(reasonOf(error, complaint()), { cause: error })
   } finally {
     await close()
   }

@@ -28,7 +28,12 @@ async function itemOf(article: FeedArticle, { site, t }: Frame): Promise<FeedIte
 function channelOf(frame: Frame, rubric?: RubricView) {
   const { lang, t, region, district } = frame
   if (!district) {
-    return { title: t('feed.region'), description: t('site.description'), home: frontPath(lang), publisher: region.title }
+    return {
+      title: t('feed.region'),
+      description: t('site.description'),
+      home: frontPath(lang),
+      publisher: region.title,
+    }
   }
   const paper = district.paper.title
   const publisher = paper

@@ -65,7 +65,10 @@ export function feedItem(article: FeedArticle, body: string, at: { site: string;
       source(article, t),
       corrections(article, t),
     ].join(''),
-    authors: article.authors.map(({ slug, name }) => ({ name, url: absoluteUrl(site, authorPath(lang, slug)) })),
+    authors: article.authors.map(({ slug, name }) => ({
+      name,
+      url: absoluteUrl(site, authorPath(lang, slug)),
+    })),
     categories: [rubric, ...topics],
     picture,
     publishedAt,

@@ -24,7 +24,14 @@ export type FeedArticle = {
 }
 
 /** The JPEG that goes with an item; sizes in pixels and bytes, address absolute. */
-export type FeedPicture = { url: string; width: number; height: number; bytes: number; alt: string; credit: string }
+export type FeedPicture = {
+  url: string
+  width: number
+  height: number
+  bytes: number
+  alt: string
+  credit: string
+}
 
 /** An item ready for either format: all addresses absolute, the content finished markup. */
 export type FeedItem = {

@@ -21,7 +21,8 @@ export const listMonths = () =>
 
 type PairedRow = AddressRow & { changed: Date; pair: string | null; other: AddressRow | null }
 
-const firstDay = (year: number, month: number) => new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10)
+const firstDay = (year: number, month: number) =>
+  new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10)
 
 function toUrl(row: PairedRow): SitemapUrl {
   const path = pathOf(row)

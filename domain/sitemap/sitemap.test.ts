@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wellFormed } from '@/domain/feed/well-formed.fixture'
+import { wellFormed } from '@/lib/well-formed.fixture'
 import { sitemapPages } from './pages'
 import { parsePartName, partName, partsOf } from './parts'
 import { robotsText } from './robots'
@@ -17,10 +17,18 @@ it('names parts and reads their names back', () => {
   expect(parsePartName('pages')).toEqual({ kind: 'pages' })
 })
 
-it.each(['', '2026', '2026-13', '2026-00', '2026-1', '2026-11-1', '2026-11-0', '2026-11-02', 'pages-2', '2026-11-1000'])(
-  'knows no part %j',
-  (name) => expect(parsePartName(name)).toBeNull(),
-)
+it.each([
+  '',
+  '2026',
+  '2026-13',
+  '2026-00',
+  '2026-1',
+  '2026-11-1',
+  '2026-11-0',
+  '2026-11-02',
+  'pages-2',
+  '2026-11-1000',
+])('knows no part %j', (name) => expect(parsePartName(name)).toBeNull())
 
 it('never puts more into a file than the protocol allows', () => {
   expect(PART_SIZE).toBeLessThanOrEqual(50_000)
@@ -43,7 +51,17 @@ it('lists pages with their newest change, and both languages only where there ar
   })
   const found = Object.fromEntries(urls.map((url) => [url.path, url]))
   expect(Object.keys(found)).toEqual([
-    ...['/', '/ru', '/aral', '/ru/aral', '/aral/sport', '/ru/aral/sport', '/aral/bilim', '/about', '/ru/about'],
+    ...[
+      '/',
+      '/ru',
+      '/aral',
+      '/ru/aral',
+      '/aral/sport',
+      '/ru/aral/sport',
+      '/aral/bilim',
+      '/about',
+      '/ru/about',
+    ],
     ...['/aral/about', '/ru/aral/about', '/authors/a-serik', '/topics/su', '/ru/topics/su'],
   ])
   expect(found['/']?.changed).toEqual(at(5))
@@ -64,7 +82,9 @@ it('writes addresses with local time and reciprocal languages, never a plate', (
     { path: '/aral', changed: null },
   ])
   expect(wellFormed(xml)).toBe(true)
-  expect(xml).toContain('<loc>https://onir.kz/aral/2026/11/22/su</loc><lastmod>2026-11-22T14:20:00+05:00</lastmod>')
+  expect(xml).toContain(
+    '<loc>https://onir.kz/aral/2026/11/22/su</loc><lastmod>2026-11-22T14:20:00+05:00</lastmod>',
+  )
   expect(xml).toContain('hreflang="kk" href="https://onir.kz/aral/2026/11/22/su"')
   expect(xml).toContain('hreflang="ru" href="https://onir.kz/ru/aral/2026/11/22/voda"')
   expect(xml).toContain('hreflang="x-default" href="https://onir.kz/aral/2026/11/22/su"')
@@ -82,7 +102,13 @@ it('writes the index', () => {
 
 it('writes news with the paper, its language and the time of publication', () => {
   const xml = newsUrlSet(site, [
-    { path: '/aral/2026/11/22/su', headline: 'Су & нан <бар>', paper: 'Толқын', lang: 'kk', publishedAt: at(22) },
+    {
+      path: '/aral/2026/11/22/su',
+      headline: 'Су & нан <бар>',
+      paper: 'Толқын',
+      lang: 'kk',
+      publishedAt: at(22),
+    },
   ])
   expect(wellFormed(xml)).toBe(true)
   expect(xml).toContain('<news:name>Толқын</news:name><news:language>kk</news:language>')
@@ -93,7 +119,10 @@ it('writes news with the paper, its language and the time of publication', () =>
 
 /** The longest matching rule decides (RFC 9309, 2.2.2). */
 function mayFetch(robots: string, path: string): boolean {
-  const rules = [...robots.matchAll(/^(Allow|Disallow): (\S+)$/gm)].map(([, kind, rule = '']) => ({ kind, rule }))
+  const rules = [...robots.matchAll(/^(Allow|Disallow): (\S+)$/gm)].map(([, kind, rule = '']) => ({
+    kind,
+    rule,
+  }))
   const matches = rules.filter(({ rule }) =>
     rule.endsWith('$') ? path === rule.slice(0, -1) : path.startsWith(rule),
   )
@@ -102,9 +131,29 @@ function mayFetch(robots: string, path: string): boolean {
 
 it('opens what is public to crawlers and nothing else', () => {
   const robots = robotsText(site)
-  for (const open of ['/', '/aral', '/ru/aral', '/media/ab/640.avif', '/mektep', '/desktop', '/qz/aral', '/feed.xml'])
+  for (const open of [
+    '/',
+    '/aral',
+    '/ru/aral',
+    '/media/ab/640.avif',
+    '/mektep',
+    '/desktop',
+    '/qz/aral',
+    '/feed.xml',
+  ])
     expect([open, mayFetch(robots, open)]).toEqual([open, true])
-  for (const shut of ['/api/me', '/desk', '/desk/a', '/me', '/me/saved', '/search', '/search?q=a', '/ru/search?q=a'])
+  for (const shut of [
+    '/api/me',
+    '/desk',
+    '/desk/a',
+    '/me',
+    '/me/saved',
+    '/search',
+    '/search?q=a',
+    '/ru/search?q=a',
+  ])
     expect([shut, mayFetch(robots, shut)]).toEqual([shut, false])
-  expect(robots).toContain('Sitemap: https://onir.kz/sitemap.xml\nSitemap: https://onir.kz/news-sitemap.xml\n')
+  expect(robots).toContain(
+    'Sitemap: https://onir.kz/sitemap.xml\nSitemap: https://onir.kz/news-sitemap.xml\n',
+  )
 })

@@ -66,10 +66,10 @@ async function personByName(tx: Tx, name: string, { districtId, lang }: { distri
   return person.id
 }
 
-async function presentWith(importKey: string): Promise<ImportResult | null> {
-  const article = await db.article.findUnique({ where: { importKey } })
+async function presentWith(tx: Tx, importKey: string): Promise<ImportResult | null> {
+  const article = await tx.article.findUnique({ where: { importKey } })
   return (
-    article && { outcome: 'already there', path: await pathOfArticle(db, article), articleId: article.id }
+    article && { outcome: 'already there', path: await pathOfArticle(tx, article), articleId: article.id }
   )
 }
 
@@ -98,21 +98,23 @@ const isKeyTaken = (error: unknown) =>
 /**
  * Imports one text file in one transaction: either all of it is there afterwards or nothing. A text that was
  * imported into the district before is left as it is.
+ * @param tx a transaction to do it in, instead of one of its own.
  * @throws ImportFault on a file that cannot be taken.
  */
-export async function importArticle(input: ImportInput): Promise<ImportResult> {
+export async function importArticle(input: ImportInput, tx?: Tx): Promise<ImportResult> {
   const { text, encoding } = decodeText(input.bytes)
   const parsed = parsePlainText(text)
   const importKey = importKeyOf(input.district.slug, text)
-  const present = await presentWith(importKey)
+  const present = await presentWith(tx ?? db, importKey)
   if (present) return present
   if (input.dryRun) return { outcome: 'would import', parsed, encoding, path: null, articleId: null }
   try {
-    const stored = await db.$transaction((tx) => store(tx, input, { parsed, importKey }), { timeout: 15_000 })
+    const work = (own: Tx) => store(own, input, { parsed, importKey })
+    const stored = tx ? await work(tx) : await db.$transaction(work, { timeout: 15_000 })
     return { outcome: 'imported', parsed, encoding, ...stored }
   } catch (error) {
     // Somebody else imported the same file in this moment: theirs stays.
-    const theirs = isKeyTaken(error) ? await presentWith(importKey) : null
+    const theirs = isKeyTaken(error) && !tx ? await presentWith(db, importKey) : null
     if (theirs) return theirs
     throw error
   }

@@ -20,7 +20,13 @@ function turn(from: Point, angle: number, length: number): Point {
   return [from[0] + Math.sin(a) * length, from[1] + Math.cos(a) * length]
 }
 
-function beastLeg(from: Point, [upper, lower]: Bends, lengths: readonly [number, number], thick: number, fill: string): string[] {
+export function beastLeg(
+  from: Point,
+  [upper, lower]: Bends,
+  lengths: readonly [number, number],
+  thick: number,
+  fill: string,
+): string[] {
   const knee = turn(from, upper, lengths[0])
   const hoof = turn(knee, lower, lengths[1])
   const foot = turn(hoof, lower + 20, 3.4)
@@ -31,51 +37,42 @@ function beastLeg(from: Point, [upper, lower]: Bends, lengths: readonly [number,
     [(knee[0] + hoof[0]) / 2, (knee[1] + hoof[1]) / 2, thick * 0.28],
     [hoof[0], hoof[1], thick * 0.32],
   ]
-  return [limb(axis, fill), limb([hoof[0], hoof[1], thick * 0.34, foot[0], foot[1], thick * 0.38], darker(fill, 0.5))]
+  return [
+    limb(axis, fill),
+    limb([hoof[0], hoof[1], thick * 0.34, foot[0], foot[1], thick * 0.38], darker(fill, 0.5)),
+  ]
 }
 
-const gaits: Record<NonNullable<Beast['pose']>, readonly [Bends, Bends, Bends, Bends]> = {
-  stand: [[6, -6], [-2, 2], [-4, 6], [2, -2]],
-  graze: [[12, -4], [-8, 0], [-2, 8], [6, 0]],
-  walk: [[22, -16], [-16, -2], [-18, -2], [20, -4]],
-  gallop: [[58, 20], [34, -62], [-38, -62], [-62, -38]],
+export const gaits: Record<NonNullable<Beast['pose']>, readonly [Bends, Bends, Bends, Bends]> = {
+  stand: [
+    [6, -6],
+    [-2, 2],
+    [-4, 6],
+    [2, -2],
+  ],
+  graze: [
+    [12, -4],
+    [-8, 0],
+    [-2, 8],
+    [6, 0],
+  ],
+  walk: [
+    [22, -16],
+    [-16, -2],
+    [-18, -2],
+    [20, -4],
+  ],
+  gallop: [
+    [58, 20],
+    [34, -62],
+    [-38, -62],
+    [-62, -38],
+  ],
 }
 
-function groundShadow(beast: Beast, width: number): string[] {
+export function groundShadow(beast: Beast, width: number): string[] {
   if (beast.shadow === undefined) return []
   return [ellipse(beast.shadow * 0.4, 1, width + Math.abs(beast.shadow) * 0.4, 5, '#1d1c2b', 'opacity=".22"')]
-}
-
-/** A horse, 100 units at the withers, facing right. */
-export function horse(beast: Beast, rider: readonly string[] = []): string {
-  const { coat, pose = 'stand', mane = darker(coat, 0.55) } = beast
-  const [nearFore, farFore, nearHind, farHind] = gaits[pose]
-  const back = darker(coat, 0.28)
-  const graze = pose === 'graze'
-  const poll: Point = graze ? [80, -32] : pose === 'gallop' ? [84, -118] : [70, -128]
-  const muzzle: Point = graze ? [92, -4] : pose === 'gallop' ? [112, -104] : [95, -108]
-  const tail: Joint[] = pose === 'gallop' ? [[-50, -88, 6], [-74, -92, 11], [-104, -80, 3]] : [[-52, -86, 6], [-62, -62, 11], [-60, -28, 4]]
-  const crest: Joint[] = graze ? [[36, -96, 4], [64, -62, 11], [78, -34, 5]] : [[26, -100, 4], [46, -114, 13], [poll[0] - 6, poll[1] - 2, 6]]
-  const legAt = (x: number): Point => [x, -52]
-  const shapes = [
-    ...groundShadow(beast, 62),
-    ...beastLeg(legAt(36), farFore, [28, 26], 17, back),
-    ...beastLeg(legAt(-36), farHind, [28, 26], 21, back),
-    limb(tail, mane),
-    limb([-40, -72, 42, -14, -68, 42, 12, -68, 41, 34, -74, 42], coat),
-    limb([-42, -72, 38, -26, -66, 34], coat),
-    limb([30, -78, 42, 48, graze ? -66 : -98, 26, poll[0] - 2, poll[1] + 6, 18], coat),
-    limb([poll[0], poll[1] + 5, 19, (poll[0] + muzzle[0]) / 2 + 1, (poll[1] + muzzle[1]) / 2 + 2, 15, muzzle[0], muzzle[1], 9], coat),
-    path(`M${poll[0] - 5} ${poll[1] - 2}l1 -9l5 8z`, coat),
-    limb([-38, -56, 10, -8, -50, 9, 24, -56, 10], back, 'opacity=".6"'),
-    limb(crest, mane),
-    ...beastLeg(legAt(34), nearFore, [28, 26], 18, coat),
-    ...beastLeg(legAt(-40), nearHind, [28, 26], 23, coat),
-    limb([-44, -86, 6, -16, -87, 4, 16, -86, 3], lighter(coat, 0.22), 'opacity=".55"'),
-    circle(poll[0] + (muzzle[0] - poll[0]) * 0.32, poll[1] + 3, 1.7, ink.black),
-    ...rider,
-  ]
-  return placed(shapes, beast.x, beast.y, beast.height / 100, beast.face)
 }
 
 /** A two-humped camel, 100 units at the back, facing right. */
@@ -89,8 +86,14 @@ export function camel(beast: Beast): string {
     ...beastLeg([32, -52], farFore, [30, 24], 16, back),
     ...beastLeg([-36, -52], farHind, [30, 24], 18, back),
     stroke('M-54 -80Q-62 -66 -58 -48', back, 4),
-    path('M-50 -92C-44 -94 -40 -98 -34 -112C-30 -124 -20 -126 -15 -112C-12 -102 -8 -97 -2 -98C4 -100 8 -110 13 -120C19 -130 29 -126 30 -112C31 -100 36 -96 42 -92L40 -62C20 -50 -24 -48 -48 -60C-60 -68 -60 -88 -50 -92Z', coat),
-    path('M-34 -112C-30 -124 -20 -126 -15 -112C-14 -106 -16 -102 -22 -101C-28 -102 -32 -106 -34 -112ZM13 -120C19 -130 29 -126 30 -112C30 -106 26 -103 20 -104C14 -106 11 -112 13 -120Z', wool),
+    path(
+      'M-50 -92C-44 -94 -40 -98 -34 -112C-30 -124 -20 -126 -15 -112C-12 -102 -8 -97 -2 -98C4 -100 8 -110 13 -120C19 -130 29 -126 30 -112C31 -100 36 -96 42 -92L40 -62C20 -50 -24 -48 -48 -60C-60 -68 -60 -88 -50 -92Z',
+      coat,
+    ),
+    path(
+      'M-34 -112C-30 -124 -20 -126 -15 -112C-14 -106 -16 -102 -22 -101C-28 -102 -32 -106 -34 -112ZM13 -120C19 -130 29 -126 30 -112C30 -106 26 -103 20 -104C14 -106 11 -112 13 -120Z',
+      wool,
+    ),
     path('M-52 -70C-30 -50 20 -52 40 -66L40 -60C22 -46 -26 -44 -48 -58Z', back, 'opacity=".6"'),
     limb([34, -80, 30, 54, -68, 21, 70, -84, 17, 76, -118, 13, 80, -132, 12], coat),
     limb([44, -62, 12, 60, -62, 15, 72, -76, 6], wool),
@@ -101,7 +104,6 @@ export function camel(beast: Beast): string {
     ...beastLeg([30, -54], nearFore, [30, 24], 17, coat),
     ...beastLeg([-38, -54], nearHind, [30, 24], 20, coat),
     limb([26, -60, 13, 27, -44, 7], wool),
-    limb([-48, -88, 5, -36, -98, 3], lighter(coat, 0.25), 'opacity=".6"'),
   ]
   return placed(shapes, beast.x, beast.y, beast.height / 100, beast.face)
 }
@@ -113,14 +115,18 @@ export function sheep(beast: Beast): string {
   const skin = beast.mane ?? darker(coat, 0.6)
   const headAt: Point = graze ? [76, -24] : [74, -92]
   const leg = (x: number, fill: string): string => limb([x, -36, 9, x + 1, -2, 7], fill)
-  const fleece = 'M-62 -64C-72 -84 -54 -100 -42 -96C-34 -108 -12 -108 -4 -100C8 -110 30 -108 36 -98C52 -100 62 -86 56 -72C64 -58 54 -40 42 -40C32 -30 14 -30 4 -36C-8 -28 -26 -28 -34 -36C-50 -32 -66 -46 -62 -64Z'
+  const fleece =
+    'M-62 -64C-72 -84 -54 -100 -42 -96C-34 -108 -12 -108 -4 -100C8 -110 30 -108 36 -98C52 -100 62 -86 56 -72C64 -58 54 -40 42 -40C32 -30 14 -30 4 -36C-8 -28 -26 -28 -34 -36C-50 -32 -66 -46 -62 -64Z'
   const shapes = [
     ...groundShadow(beast, 60),
     leg(34, darker(skin, 0.3)),
     leg(-30, darker(skin, 0.3)),
     ellipse(-60, -62, 15, 21, darker(coat, 0.1)),
     path(fleece, coat),
-    path('M-62 -64C-40 -48 30 -46 57 -66C62 -52 54 -40 42 -40C32 -30 14 -30 4 -36C-8 -28 -26 -28 -34 -36C-50 -32 -66 -46 -62 -64Z', darker(coat, 0.22)),
+    path(
+      'M-62 -64C-40 -48 30 -46 57 -66C62 -52 54 -40 42 -40C32 -30 14 -30 4 -36C-8 -28 -26 -28 -34 -36C-50 -32 -66 -46 -62 -64Z',
+      darker(coat, 0.22),
+    ),
     leg(42, skin),
     leg(-38, skin),
     limb([44, -76, 28, headAt[0] - 6, headAt[1] + (graze ? -6 : 8), 22], coat),
@@ -132,7 +138,15 @@ export function sheep(beast: Beast): string {
 }
 
 /** A large flying bird (heron, duck, swan), wings at a phase from -1 (down) to 1 (up). */
-export function flyingBird(x: number, y: number, size: number, phase: number, colour: string, tip: string, face: 1 | -1 = 1): string {
+export function flyingBird(
+  x: number,
+  y: number,
+  size: number,
+  phase: number,
+  colour: string,
+  tip: string,
+  face: 1 | -1 = 1,
+): string {
   const lift = -phase * 62
   const wing = (dx: number, reach: number): string =>
     `M${dx - 14} -4C${dx - 16} ${lift * 0.5} ${dx - 20 - reach} ${lift * 0.9} ${dx - 34 - reach} ${lift * 1.15}C${dx - 6 - reach} ${lift * 0.95} ${dx + 14} ${lift * 0.6} ${dx + 18} -2Z`
@@ -142,7 +156,10 @@ export function flyingBird(x: number, y: number, size: number, phase: number, co
     path('M-38 -5L-66 2L-36 5Z', tip),
     path('M66 -18L84 -13L67 -11.6Z', ink.ochre),
     path(wing(0, 16), lighter(colour, 0.1)),
-    path(`M-30 ${lift * 0.98}L-50 ${lift * 1.15}L-22 ${lift * 0.93}Q-12 ${lift * 0.7} -14 ${lift * 0.6}Z`, tip),
+    path(
+      `M-30 ${lift * 0.98}L-50 ${lift * 1.15}L-22 ${lift * 0.93}Q-12 ${lift * 0.7} -14 ${lift * 0.6}Z`,
+      tip,
+    ),
   ]
   return placed(shapes, x, y, size / 100, face)
 }

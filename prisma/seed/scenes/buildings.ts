@@ -1,101 +1,64 @@
-import { darker, ink, lighter, mix } from './palette'
+import { darker, ink, mix } from './palette'
 import { circle, ellipse, line, num, path, type Picture, type Point, poly, rect, smooth, stroke } from './svg'
 
-export interface House {
-  x: number
-  /** Ground line. */
-  y: number
-  width: number
-  height: number
-  wall?: string
-  roof?: string
-  trim?: string
-  /** Which end shows its gable, in shade. */
-  gable?: 1 | -1
-  windows?: number
-  glass?: string
-  door?: boolean
-  snow?: boolean
-}
-
-export function pane(x: number, y: number, w: number, h: number, glass: string, trim: string): string[] {
-  const t = Math.max(1.5, w * 0.09)
-  return [
-    rect(x - t * 1.6, y - t * 1.6, w + t * 3.2, h + t * 3.2, trim),
-    rect(x, y, w, h, glass),
-    poly([x, y + h * 0.75, x, y, x + w * 0.55, y], lighter(glass, 0.3), 'opacity=".6"'),
-    rect(x + w / 2 - t / 2, y, t, h, trim),
-    rect(x, y + h * 0.34, w, t, trim),
-    rect(x - t * 2.6, y + h + t * 1.4, w + t * 5.2, t * 1.4, darker(trim, 0.25)),
-  ]
-}
-
-/** A one-storey village house seen from its long side, the gable end turned away. */
-export function house(options: House): string[] {
-  const { x, y, width: w, height: h, wall = ink.cream, roof = ink.brick, trim = ink.river, gable = 1, windows = 3 } = options
-  const glass = options.glass ?? mix(ink.riverDeep, ink.sky, 0.3)
-  const depth = w * 0.3
-  const top = y - h
-  const ridgeRise = h * 0.62
-  const near = gable === 1 ? x + w : x
-  const end = near + gable * depth
-  const peak: Point = [near + gable * depth * 0.5, top - ridgeRise]
-  const farPeak: Point = [(gable === 1 ? x : x + w) + gable * depth * 0.28, top - ridgeRise]
-  const eave = h * 0.06
-  const far = gable === 1 ? x : x + w
-  const shapes = [
-    poly([near, y, near, top, peak[0], peak[1] + 4, end, top - h * 0.02, end, y - h * 0.1], darker(wall, 0.34)),
-    rect(x, top, w, h, wall),
-    rect(x, y - h * 0.13, w, h * 0.13, darker(wall, 0.25)),
-    poly([near, top + eave, peak[0], peak[1], end + gable * eave, top + eave * 0.4, end + gable * eave, top + eave * 1.6, peak[0], peak[1] + eave * 1.6, near, top + eave * 2.2], darker(roof, 0.5)),
-    poly([far - gable * eave * 1.4, top + eave, farPeak, peak, near + gable * eave * 0.4, top + eave], options.snow ? ink.snow : roof),
-    rect(x, top + eave, w, h * 0.07, darker(wall, 0.38), 'opacity=".7"'),
-  ]
-  if (options.snow) shapes.push(poly([far - gable * eave * 1.4, top + eave, far - gable * eave * 0.6, top - h * 0.04, near, top - h * 0.05, near + gable * eave * 0.4, top + eave], ink.ice))
-  else shapes.push(roofSeams(far, near, farPeak, peak, top + eave, darker(roof, 0.2)))
-  shapes.push(rect(x + w * 0.3, top - ridgeRise - h * 0.18, h * 0.13, h * 0.32, darker(ink.brick, 0.2)))
-  const slots = windows + (options.door === false ? 0 : 1)
-  for (let i = 0; i < slots; i += 1) {
-    const [sx, sw] = [x + (w / slots) * (i + 0.5), Math.min(h * 0.34, (w / slots) * 0.5)]
-    if (options.door !== false && i === Math.floor(slots / 2)) shapes.push(rect(sx - sw * 0.46, y - h * 0.72, sw * 0.92, h * 0.72, darker(trim, 0.15)), rect(sx - sw * 0.3, y - h * 0.64, sw * 0.6, h * 0.24, lighter(trim, 0.2)))
-    else shapes.push(...pane(sx - sw / 2, top + h * 0.3, sw, h * 0.4, glass, trim))
-  }
-  return shapes
-}
-
-function roofSeams(far: number, near: number, farPeak: Point, peak: Point, eaveY: number, colour: string): string {
-  let d = ''
-  for (let i = 1; i < 12; i += 1) {
-    const t = i / 12
-    d += `M${num(far + (near - far) * t)} ${num(eaveY)}L${num(farPeak[0] + (peak[0] - farPeak[0]) * t)} ${num(farPeak[1])}`
-  }
-  return stroke(d, colour, 1.6, 'opacity=".7"')
-}
-
 /** A felt yurt with its bands, lit from the left or right. */
-export function yurt(x: number, y: number, size: number, felt: string, band: string, lit: 1 | -1 = -1, door = true): string[] {
+export function yurt(
+  x: number,
+  y: number,
+  size: number,
+  felt: string,
+  band: string,
+  lit: 1 | -1 = -1,
+  door = true,
+): string[] {
   const [r, wall] = [size * 0.62, size * 0.42]
   const dome = `M${num(x - r)} ${num(y - wall)}C${num(x - r * 0.86)} ${num(y - wall - size * 0.3)} ${num(x - r * 0.4)} ${num(y - size * 0.86)} ${num(x - size * 0.1)} ${num(y - size * 0.9)}H${num(x + size * 0.1)}C${num(x + r * 0.4)} ${num(y - size * 0.86)} ${num(x + r * 0.86)} ${num(y - wall - size * 0.3)} ${num(x + r)} ${num(y - wall)}Z`
   const base = `M${num(x - r * 0.96)} ${num(y)}L${num(x - r)} ${num(y - wall)}Q${num(x)} ${num(y - wall + size * 0.07)} ${num(x + r)} ${num(y - wall)}L${num(x + r * 0.96)} ${num(y)}Q${num(x)} ${num(y + size * 0.07)} ${num(x - r * 0.96)} ${num(y)}Z`
   const shadeX = x - lit * r
   const shade = `M${num(shadeX * 1)} ${num(y - wall)}Q${num(x - lit * r * 0.7)} ${num(y - size * 0.75)} ${num(x - lit * size * 0.08)} ${num(y - size * 0.9)}Q${num(x - lit * r * 0.28)} ${num(y - size * 0.5)} ${num(x - lit * r * 0.3)} ${num(y + size * 0.03)}L${num(x - lit * r * 0.96)} ${num(y)}Z`
-  const bandAt = (level: number, w: number): string => stroke(`M${num(x - w)} ${num(level)}Q${num(x)} ${num(level + size * 0.07)} ${num(x + w)} ${num(level)}`, band, size * 0.035)
-  const ropes = [-0.62, -0.3, 0.3, 0.62].map((k) => `M${num(x + r * k)} ${num(y - wall + size * 0.03)}Q${num(x + r * k * 0.8)} ${num(y - size * 0.7)} ${num(x + size * 0.1 * k)} ${num(y - size * 0.88)}`).join('')
+  const bandAt = (level: number, w: number): string =>
+    stroke(
+      `M${num(x - w)} ${num(level)}Q${num(x)} ${num(level + size * 0.07)} ${num(x + w)} ${num(level)}`,
+      band,
+      size * 0.035,
+    )
+  const ropes = [-0.62, -0.3, 0.3, 0.62]
+    .map(
+      (k) =>
+        `M${num(x + r * k)} ${num(y - wall + size * 0.03)}Q${num(x + r * k * 0.8)} ${num(y - size * 0.7)} ${num(x + size * 0.1 * k)} ${num(y - size * 0.88)}`,
+    )
+    .join('')
   const shapes = [
     path(base, darker(felt, 0.06)),
     path(dome, felt),
     path(shade, darker(felt, 0.4), 'opacity=".45"'),
     stroke(ropes, darker(felt, 0.4), size * 0.01),
     bandAt(y - wall, r),
-    stroke(`M${num(x - r)} ${num(y - wall + size * 0.045)}Q${num(x)} ${num(y - wall + size * 0.115)} ${num(x + r)} ${num(y - wall + size * 0.045)}`, ink.ochre, size * 0.014),
+    stroke(
+      `M${num(x - r)} ${num(y - wall + size * 0.045)}Q${num(x)} ${num(y - wall + size * 0.115)} ${num(x + r)} ${num(y - wall + size * 0.045)}`,
+      ink.ochre,
+      size * 0.014,
+    ),
     ellipse(x, y - size * 0.9, size * 0.12, size * 0.035, darker(felt, 0.55)),
   ]
-  if (door) shapes.push(rect(x - size * 0.11, y - size * 0.36, size * 0.22, size * 0.4, darker(band, 0.3)), rect(x - size * 0.085, y - size * 0.33, size * 0.17, size * 0.36, band), rect(x - size * 0.006, y - size * 0.33, size * 0.012, size * 0.36, darker(band, 0.4)))
+  if (door)
+    shapes.push(
+      rect(x - size * 0.11, y - size * 0.36, size * 0.22, size * 0.4, darker(band, 0.3)),
+      rect(x - size * 0.085, y - size * 0.33, size * 0.17, size * 0.36, band),
+      rect(x - size * 0.006, y - size * 0.33, size * 0.012, size * 0.36, darker(band, 0.4)),
+    )
   return shapes
 }
 
 /** Electric poles along a line, shrinking with distance. */
-export function poles(from: Point, to: Point, count: number, height: number, far: number, colour: string): string[] {
+export function poles(
+  from: Point,
+  to: Point,
+  count: number,
+  height: number,
+  far: number,
+  colour: string,
+): string[] {
   const shapes: string[] = []
   let last: Point | undefined
   for (let i = 0; i < count; i += 1) {
@@ -103,9 +66,23 @@ export function poles(from: Point, to: Point, count: number, height: number, far
     const size = height + (far - height) * t
     const [x, y] = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
     shapes.push(line([x, y, x, y - size], colour, Math.max(1.6, size * 0.028)))
-    shapes.push(line([x - size * 0.12, y - size * 0.9, x + size * 0.12, y - size * 0.9], colour, Math.max(1.4, size * 0.02)))
+    shapes.push(
+      line(
+        [x - size * 0.12, y - size * 0.9, x + size * 0.12, y - size * 0.9],
+        colour,
+        Math.max(1.4, size * 0.02),
+      ),
+    )
     const top: Point = [x, y - size * 0.92]
-    if (last) shapes.push(stroke(smooth([last, [(last[0] + top[0]) / 2, (last[1] + top[1]) / 2 + size * 0.1], top]), colour, 1.4, 'opacity=".7"'))
+    if (last)
+      shapes.push(
+        stroke(
+          smooth([last, [(last[0] + top[0]) / 2, (last[1] + top[1]) / 2 + size * 0.1], top]),
+          colour,
+          1.4,
+          'opacity=".7"',
+        ),
+      )
     last = top
   }
   return shapes
@@ -113,23 +90,71 @@ export function poles(from: Point, to: Point, count: number, height: number, far
 
 export function fence(x0: number, x1: number, y: number, height: number, colour: string): string[] {
   let d = ''
-  for (let x = x0; x <= x1; x += height * 0.42) d += `M${num(x)} ${num(y)}v${num(-height)}l${num(height * 0.11)} ${num(-height * 0.12)}l${num(height * 0.11)} ${num(height * 0.12)}v${num(height)}z`
-  return [line([x0, y - height * 0.75, x1, y - height * 0.75], darker(colour, 0.25), height * 0.09), line([x0, y - height * 0.28, x1, y - height * 0.28], darker(colour, 0.25), height * 0.09), path(d, colour)]
+  for (let x = x0; x <= x1; x += height * 0.42)
+    d += `M${num(x)} ${num(y)}v${num(-height)}l${num(height * 0.11)} ${num(-height * 0.12)}l${num(height * 0.11)} ${num(height * 0.12)}v${num(height)}z`
+  return [
+    line([x0, y - height * 0.75, x1, y - height * 0.75], darker(colour, 0.25), height * 0.09),
+    line([x0, y - height * 0.28, x1, y - height * 0.28], darker(colour, 0.25), height * 0.09),
+    path(d, colour),
+  ]
 }
 
 /** A far village: low boxes and roofs along a line, one tone lighter than a silhouette. */
-export function farVillage(pic: Picture, x0: number, x1: number, y: number, size: number, wall: string, roof: string, lamp = ''): void {
+export function farVillage(
+  pic: Picture,
+  x0: number,
+  x1: number,
+  y: number,
+  size: number,
+  wall: string,
+  roof: string,
+  lamp = '',
+): void {
   const { random } = pic
-  for (let x = x0; x < x1; ) {
+  for (let x = x0; x < x1;) {
     const w = size * random.range(1, 1.9)
     const h = size * random.range(0.55, 0.75)
-    pic.add(rect(x, y - h, w, h + size * 0.2, wall), poly([x - 3, y - h, x + w * 0.18, y - h - size * 0.42, x + w * 0.82, y - h - size * 0.42, x + w + 3, y - h], mix(roof, wall, random.range(0, 0.35))))
-    if (lamp !== '') pic.add(rect(x + w * 0.25, y - h * 0.65, w * 0.14, h * 0.32, lamp), rect(x + w * 0.62, y - h * 0.65, w * 0.14, h * 0.32, lamp, 'opacity=".7"'))
+    pic.add(
+      rect(x, y - h, w, h + size * 0.2, wall),
+      poly(
+        [
+          x - 3,
+          y - h,
+          x + w * 0.18,
+          y - h - size * 0.42,
+          x + w * 0.82,
+          y - h - size * 0.42,
+          x + w + 3,
+          y - h,
+        ],
+        mix(roof, wall, random.range(0, 0.35)),
+      ),
+    )
+    if (lamp !== '')
+      pic.add(
+        rect(x + w * 0.25, y - h * 0.65, w * 0.14, h * 0.32, lamp),
+        rect(x + w * 0.62, y - h * 0.65, w * 0.14, h * 0.32, lamp, 'opacity=".7"'),
+      )
     x += w + size * random.range(0.3, 1.6)
   }
 }
 
-export function lampPost(x: number, y: number, height: number, colour: string, face: 1 | -1, lit: string): string[] {
+export function lampPost(
+  x: number,
+  y: number,
+  height: number,
+  colour: string,
+  face: 1 | -1,
+  lit: string,
+): string[] {
   const hx = x + face * height * 0.16
-  return [stroke(`M${num(x)} ${num(y)}V${num(y - height * 0.94)}Q${num(x)} ${num(y - height)} ${num(hx)} ${num(y - height)}`, colour, Math.max(2, height * 0.02)), ellipse(hx, y - height + 2, height * 0.045, height * 0.014, lit), circle(hx, y - height + 2, 1, lit)]
+  return [
+    stroke(
+      `M${num(x)} ${num(y)}V${num(y - height * 0.94)}Q${num(x)} ${num(y - height)} ${num(hx)} ${num(y - height)}`,
+      colour,
+      Math.max(2, height * 0.02),
+    ),
+    ellipse(hx, y - height + 2, height * 0.045, height * 0.014, lit),
+    circle(hx, y - height + 2, 1, lit),
+  ]
 }

@@ -39,7 +39,13 @@ function step(from: Point, angle: number, length: number): Point {
   return [from[0] + Math.sin(turn) * length, from[1] + Math.cos(turn) * length]
 }
 
-function arm(from: Point, [upper, lower]: Bend, sleeve: string, skin: string, tool: readonly string[] = []): string[] {
+function arm(
+  from: Point,
+  [upper, lower]: Bend,
+  sleeve: string,
+  skin: string,
+  tool: readonly string[] = [],
+): string[] {
   const elbow = step(from, upper, 17)
   const wrist = step(elbow, lower, 14)
   const hand = step(elbow, lower, 16.5)
@@ -66,19 +72,40 @@ function headgear(kind: Headgear, colour: string): string[] {
     case 'hair':
       return [path('M-6.4 2C-8.2 -9 4 -10.6 6.4 -3.4C3 -3 0 -4 -2 -1C-3 .6 -3.6 3.4 -4.6 4Z', colour)]
     case 'long-hair':
-      return [path('M-4 12C-10.5 8 -8.6 -9.4 0 -9C5 -8.8 6.8 -5 6.4 -3C2 -3.6 -1 -3 -2 0C-2.6 4 -1.6 9 -4 12Z', colour)]
+      return [
+        path(
+          'M-4 12C-10.5 8 -8.6 -9.4 0 -9C5 -8.8 6.8 -5 6.4 -3C2 -3.6 -1 -3 -2 0C-2.6 4 -1.6 9 -4 12Z',
+          colour,
+        ),
+      ]
     case 'cap':
       return [path(dome(-11), colour), path('M4 -3.4L11.4 -1.6L6 -.6Z', darker(colour, 0.25))]
     case 'scarf':
-      return [path('M-4.4 9C-10 4 -8.4 -9.2 .4 -9C6 -8.6 6.8 -4 6 -2C3.6 -2.4 2.4 1 2.8 6.4C1 8.6 -2 9.6 -4.4 9Z', colour)]
+      return [
+        path(
+          'M-4.4 9C-10 4 -8.4 -9.2 .4 -9C6 -8.6 6.8 -4 6 -2C3.6 -2.4 2.4 1 2.8 6.4C1 8.6 -2 9.6 -4.4 9Z',
+          colour,
+        ),
+      ]
     case 'takiya':
-      return [path('M-6.6 -2.4L-5.4 -8.2Q0 -10 5.4 -8.2L6.4 -3Q0 -4.4 -6.6 -2.4Z', colour), path('M-6.4 -3.4Q0 -5.4 6.2 -4L6.4 -3Q0 -4.4 -6.6 -2.4Z', lighter(colour, 0.5))]
+      return [
+        path('M-6.6 -2.4L-5.4 -8.2Q0 -10 5.4 -8.2L6.4 -3Q0 -4.4 -6.6 -2.4Z', colour),
+        path('M-6.4 -3.4Q0 -5.4 6.2 -4L6.4 -3Q0 -4.4 -6.6 -2.4Z', lighter(colour, 0.5)),
+      ]
     case 'kalpak':
-      return [path('M-6.6 -3L0 -16L6.4 -3Q0 -5 -6.6 -3Z', colour), path('M-8.6 -1.6Q0 -7 8.6 -2.6L7 -.8Q0 -4.6 -7.6 .4Z', darker(colour, 0.3))]
+      return [
+        path('M-6.6 -3L0 -16L6.4 -3Q0 -5 -6.6 -3Z', colour),
+        path('M-8.6 -1.6Q0 -7 8.6 -2.6L7 -.8Q0 -4.6 -7.6 .4Z', darker(colour, 0.3)),
+      ]
     case 'helmet':
       return [path(dome(-12.5), colour), rect(-8, -2.4, 16.4, 1.9, darker(colour, 0.15))]
     case 'fur':
-      return [path('M-7.4 4C-10.4 -8 -5 -11.4 0 -11.2C6 -11 8.8 -6 7 -2.4C3 -4.6 -1 -3.6 -2.6 -.6C-3 3 -4.4 6 -7.4 4Z', colour)]
+      return [
+        path(
+          'M-7.4 4C-10.4 -8 -5 -11.4 0 -11.2C6 -11 8.8 -6 7 -2.4C3 -4.6 -1 -3.6 -2.6 -.6C-3 3 -4.4 6 -7.4 4Z',
+          colour,
+        ),
+      ]
   }
 }
 
@@ -120,14 +147,24 @@ export function person(figure: Figure): string {
   const crown = step(neck, 180 - lean * 0.8, child ? 8.6 : 7.4)
   const skirt = hem < 0.2
   const shapes = [
-    ...(figure.shadow === undefined ? [] : [poly([-5, 0.5, figure.shadow, 5, figure.shadow * 1.05, 9, 6, 3], '#1d1c2b', 'opacity=".22"')]),
+    ...(figure.shadow === undefined
+      ? []
+      : [poly([-5, 0.5, figure.shadow, 5, figure.shadow * 1.05, 9, 6, 3], '#1d1c2b', 'opacity=".22"')]),
     ...arm([shoulder[0] + 5, shoulder[1] + 0.5], [arms[0], arms[1]], darker(coat, 0.2), darker(skin, 0.1)),
     ...leg([hip[0] + 2.4, hip[1] + 1], [stride[0], stride[1]], darker(legs, 0.25)),
     ...leg([hip[0] - 1.4, hip[1] + 1], [stride[2], stride[3]], legs),
-    ...(figure.bag === undefined ? [] : [limb([shoulder[0] - 9, shoulder[1] + 3, 9, hip[0] - 9, hip[1] - 8, 11], figure.bag)]),
+    ...(figure.bag === undefined
+      ? []
+      : [limb([shoulder[0] - 9, shoulder[1] + 3, 9, hip[0] - 9, hip[1] - 8, 11], figure.bag)]),
     ...torso(figure, hip, neck, skirt && seated ? 0.3 : hem),
     head(figure, crown, headSize),
-    ...arm([shoulder[0] - 4.4, shoulder[1] + 1.4], [arms[2], arms[3]], lighter(coat, 0.06), skin, figure.tool),
+    ...arm(
+      [shoulder[0] - 4.4, shoulder[1] + 1.4],
+      [arms[2], arms[3]],
+      lighter(coat, 0.06),
+      skin,
+      figure.tool,
+    ),
   ]
   return placed(shapes, figure.x, figure.y, figure.height / 100, figure.face)
 }
@@ -158,10 +195,26 @@ export function backs(row: CrowdRow, jitter: () => number): string[] {
     const coat = row.coats[Math.floor(jitter() * row.coats.length)]!
     const hair = jitter() < 0.2 ? lighter(ink.steel, 0.3) : jitter() < 0.25 ? ink.wood : ink.black
     const s = row.size
-    const shoulders: Joint[] = [[px, py - s * 0.05, s * 0.42], [px, py + s * 0.22, s * 0.88], [px, py + s * 0.9, s * 0.96]]
-    shapes.push(limb(shoulders, coat), limb([px, py - s * 0.18, s * 0.22, px, py + s * 0.02, s * 0.24], darker(ink.skin, 0.1)))
-    shapes.push(ellipse(px, py - s * 0.4, s * 0.25, s * 0.3, ink.skin), circle(px, py - s * 0.45, s * 0.27, hair))
-    if (jitter() < 0.3) shapes.push(path(`M${num(px - s * 0.27)} ${num(py - s * 0.45)}q0 ${num(s * 0.5)} ${num(s * 0.27)} ${num(s * 0.5)}t${num(s * 0.27)} ${num(-s * 0.5)}z`, hair))
+    const shoulders: Joint[] = [
+      [px, py - s * 0.05, s * 0.42],
+      [px, py + s * 0.22, s * 0.88],
+      [px, py + s * 0.9, s * 0.96],
+    ]
+    shapes.push(
+      limb(shoulders, coat),
+      limb([px, py - s * 0.18, s * 0.22, px, py + s * 0.02, s * 0.24], darker(ink.skin, 0.1)),
+    )
+    shapes.push(
+      ellipse(px, py - s * 0.4, s * 0.25, s * 0.3, ink.skin),
+      circle(px, py - s * 0.45, s * 0.27, hair),
+    )
+    if (jitter() < 0.3)
+      shapes.push(
+        path(
+          `M${num(px - s * 0.27)} ${num(py - s * 0.45)}q0 ${num(s * 0.5)} ${num(s * 0.27)} ${num(s * 0.5)}t${num(s * 0.27)} ${num(-s * 0.5)}z`,
+          hair,
+        ),
+      )
   }
   return shapes
 }
@@ -174,8 +227,16 @@ export function faces(row: CrowdRow, jitter: () => number): string[] {
     const [px, py] = [x + (jitter() - 0.5) * s * 0.3, row.y + (jitter() - 0.5) * s * 0.2]
     const hair = jitter() < 0.25 ? ink.cream : jitter() < 0.4 ? ink.wood : ink.black
     const coat = row.coats[Math.floor(jitter() * row.coats.length)]!
-    shapes.push(path(`M${num(px - s * 0.46)} ${num(py + s * 0.7)}V${num(py + s * 0.34)}Q${num(px)} ${num(py - s * 0.08)} ${num(px + s * 0.46)} ${num(py + s * 0.34)}V${num(py + s * 0.7)}Z`, coat))
-    shapes.push(circle(px, py - s * 0.14, s * 0.21, hair), ellipse(px, py - s * 0.05, s * 0.16, s * 0.2, jitter() < 0.5 ? '#a87f68' : '#b98d70'))
+    shapes.push(
+      path(
+        `M${num(px - s * 0.46)} ${num(py + s * 0.7)}V${num(py + s * 0.34)}Q${num(px)} ${num(py - s * 0.08)} ${num(px + s * 0.46)} ${num(py + s * 0.34)}V${num(py + s * 0.7)}Z`,
+        coat,
+      ),
+    )
+    shapes.push(
+      circle(px, py - s * 0.14, s * 0.21, hair),
+      ellipse(px, py - s * 0.05, s * 0.16, s * 0.2, jitter() < 0.5 ? '#a87f68' : '#b98d70'),
+    )
   }
   return shapes
 }

@@ -18,11 +18,17 @@ interface RidgeOptions {
 export function ridge(pic: Picture, options: RidgeOptions): Height {
   const { random } = pic
   const { y, rise, fill, waves = 2, rough = 0, bottom = HEIGHT } = options
-  const parts = [1, 2.3, 4.1].map((k) => ({ k: (k * waves * Math.PI * 2) / WIDTH, phase: random.range(0, 6.28), size: rise / k }))
-  const at: Height = (x) => y - parts.reduce((sum, part) => sum + Math.sin(x * part.k + part.phase) * part.size * 0.6, 0)
+  const parts = [1, 2.3, 4.1].map((k) => ({
+    k: (k * waves * Math.PI * 2) / WIDTH,
+    phase: random.range(0, 6.28),
+    size: rise / k,
+  }))
+  const at: Height = (x) =>
+    y - parts.reduce((sum, part) => sum + Math.sin(x * part.k + part.phase) * part.size * 0.6, 0)
   const points: Point[] = []
   const step = rough > 0 ? 12 : 64
-  for (let x = -step; x <= WIDTH + step; x += step) points.push([x, at(x) - (rough > 0 ? random.range(0, rough) : 0)])
+  for (let x = -step; x <= WIDTH + step; x += step)
+    points.push([x, at(x) - (rough > 0 ? random.range(0, rough) : 0)])
   pic.add(path(`${smooth(points)}V${bottom}H${-step}Z`, fill))
   return at
 }
@@ -95,7 +101,15 @@ export function blades(pic: Picture, options: Blades, count: number, colours: re
 }
 
 /** Feather-topped reeds standing from a base line; lean is towards the right. */
-export function reeds(pic: Picture, x0: number, x1: number, base: number, height: number, count: number, colours: readonly [string, string]): void {
+export function reeds(
+  pic: Picture,
+  x0: number,
+  x1: number,
+  base: number,
+  height: number,
+  count: number,
+  colours: readonly [string, string],
+): void {
   const { random } = pic
   let stems = ''
   const [dark, plume] = colours
@@ -107,15 +121,42 @@ export function reeds(pic: Picture, x0: number, x1: number, base: number, height
     const [tx, ty] = [x + bend, base - h]
     stems += `M${num(x)} ${base}Q${num(x + bend * 0.2)} ${num(base - h * 0.6)} ${num(tx)} ${num(ty)}`
     const p = h * random.range(0.12, 0.19)
-    tops.push(limb([tx, ty + p * 0.3, p * 0.06, tx + p * 0.16, ty - p * 0.3, p * 0.3, tx + p * 0.5, ty - p * 0.9, p * 0.05], random.next() < 0.5 ? plume : mix(plume, dark, 0.35)))
+    tops.push(
+      limb(
+        [
+          tx,
+          ty + p * 0.3,
+          p * 0.06,
+          tx + p * 0.16,
+          ty - p * 0.3,
+          p * 0.3,
+          tx + p * 0.5,
+          ty - p * 0.9,
+          p * 0.05,
+        ],
+        random.next() < 0.5 ? plume : mix(plume, dark, 0.35),
+      ),
+    )
   }
   pic.add(stroke(stems, dark, Math.max(2, height / 110)))
-  blades(pic, { x0, x1, y0: base, y1: base + 4, height: height * 0.62, width: height / 30, lean: 0.22, far: 0.7 }, count * 2, [dark, mix(dark, plume, 0.25)])
+  blades(
+    pic,
+    { x0, x1, y0: base, y1: base + 4, height: height * 0.62, width: height / 30, lean: 0.22, far: 0.7 },
+    count * 2,
+    [dark, mix(dark, plume, 0.25)],
+  )
   pic.add(...tops)
 }
 
 /** Scattered pebbles, seeds, snow flakes, dust. */
-export function specks(pic: Picture, area: Area, count: number, colour: string, size: number, see = 0.6): void {
+export function specks(
+  pic: Picture,
+  area: Area,
+  count: number,
+  colour: string,
+  size: number,
+  see = 0.6,
+): void {
   const { random } = pic
   const { x0 = 0, x1 = WIDTH, y0, y1 } = area
   let d = ''
@@ -127,7 +168,15 @@ export function specks(pic: Picture, area: Area, count: number, colour: string, 
 }
 
 /** Rolling dust or smoke: overlapping soft rounds that fade. */
-export function puffs(pic: Picture, from: Point, to: Point, count: number, size: number, colour: string, see = 0.5): void {
+export function puffs(
+  pic: Picture,
+  from: Point,
+  to: Point,
+  count: number,
+  size: number,
+  colour: string,
+  see = 0.5,
+): void {
   const { random } = pic
   const soft = pic.radial([0, colour, see, 0.6, colour, see * 0.55, 1, colour, 0])
   for (let i = 0; i < count; i += 1) {
@@ -143,10 +192,14 @@ export function grain(pic: Picture): void {
   const tile = 180
   const spots = (count: number): string => {
     let d = ''
-    for (let i = 0; i < count; i += 1) d += `M${num(random.range(0, tile))} ${num(random.range(0, tile))}h${num(random.range(0.8, 2))}v${num(random.range(0.8, 1.8))}h-1.2z`
+    for (let i = 0; i < count; i += 1)
+      d += `M${num(random.range(0, tile))} ${num(random.range(0, tile))}h${num(random.range(0.8, 2))}v${num(random.range(0.8, 1.8))}h-1.2z`
     return d
   }
   const shapes = `${path(spots(190), '#1d1c2b', 'opacity=".1"')}${path(spots(150), '#fff6e2', 'opacity=".14"')}`
-  const id = pic.define((id) => `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">${shapes}</pattern>`)
+  const id = pic.define(
+    (id) =>
+      `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">${shapes}</pattern>`,
+  )
   pic.add(`<rect width="${WIDTH}" height="${HEIGHT}" fill="url(#${id})"/>`)
 }

@@ -1,15 +1,20 @@
-import { farVillage } from './buildings'
 import { flyingBird } from './beasts'
-import { boat } from './vehicles'
+import { farVillage } from './buildings'
 import { person, poses } from './figures'
 import { blades, dashes, glitter, reeds, ridge } from './land'
-import { darker, ink, lighter, mix } from './palette'
+import { ink, lighter } from './palette'
 import { cumulus, farBirds, haze, sky, streaks, sun } from './sky'
-import { circle, line, num, path, type Picture, type Point, poly, rect, smooth, stroke, WIDTH } from './svg'
+import { line, num, path, type Picture, poly, rect, stroke, WIDTH } from './svg'
 import { poplar, treeBelt } from './trees'
+import { boat } from './vehicles'
 
 /** Dusk on the Syr Darya: the village on the far bank, reeds near. */
 export function syrOzeni(pic: Picture): void {
+  syrOzeniFar(pic)
+  syrOzeniNear(pic)
+}
+
+function syrOzeniFar(pic: Picture): void {
   sky(pic, ['#54788f', '#a8a7a8', '#e7b894', '#f6d7a2'], 520)
   sun(pic, 960, 400, 58, '#fff0c8', '#fbd08a')
   streaks(pic, 120, 340, 9, '#c98f86', 0.55)
@@ -17,21 +22,68 @@ export function syrOzeni(pic: Picture): void {
   ridge(pic, { y: 452, rise: 26, fill: '#b59a8c', waves: 1.3 })
   haze(pic, 470, 90, '#f8dcae', 0.6)
   farVillage(pic, 250, 800, 492, 38, '#6f5358', '#8a4d40', '#f8cf82')
-  for (const [x, h] of [[235, 110], [262, 90], [520, 120], [548, 96], [838, 104], [860, 126], [884, 90]] as const) poplar(pic, x, 500, h, '#5b5848', 1)
+  for (const [x, h] of [
+    [235, 110],
+    [262, 90],
+    [520, 120],
+    [548, 96],
+    [838, 104],
+    [860, 126],
+    [884, 90],
+  ] as const)
+    poplar(pic, x, 500, h, '#5b5848', 1)
   treeBelt(pic, -20, 240, 500, 40, '#6b6152')
   treeBelt(pic, 880, 1560, 500, 36, '#6b6152')
-  pic.add(rect(0, 496, WIDTH, 530, pic.linear([0, '#f0cf9f', 0.22, '#c9a79a', 0.55, '#5f8490', 1, '#1f5061'])))
+  pic.add(
+    rect(0, 496, WIDTH, 530, pic.linear([0, '#f0cf9f', 0.22, '#c9a79a', 0.55, '#5f8490', 1, '#1f5061'])),
+  )
   pic.add(path('M0 496H1536V510Q1200 530 860 512T0 520Z', '#57504a'))
-  for (const [x, w] of [[300, 60], [430, 46], [548, 50], [690, 64], [862, 70]] as const) pic.add(path(`M${x} 512q${w / 2} 4 ${w} 0l-${w * 0.2} 70q-${w * 0.3} 8 -${w * 0.6} 0z`, '#5c5157', 'opacity=".4"'))
+  for (const [x, w] of [
+    [300, 60],
+    [430, 46],
+    [548, 50],
+    [690, 64],
+    [862, 70],
+  ] as const)
+    pic.add(
+      path(
+        `M${x} 512q${w / 2} 4 ${w} 0l-${w * 0.2} 70q-${w * 0.3} 8 -${w * 0.6} 0z`,
+        '#5c5157',
+        'opacity=".4"',
+      ),
+    )
   glitter(pic, 960, 520, 900, '#fff0cb', 70)
   dashes(pic, { y0: 530, y1: 1010 }, 150, '#274f60', 130, 0.4)
   dashes(pic, { y0: 530, y1: 900 }, 90, '#f4cfae', 110, 0.5)
   pic.add(...boat(560, 690, 190, '#3d3236', -1))
-  pic.add(person({ x: 560, y: 684, height: 118, face: -1, coat: '#3d4550', legs: '#2c2f38', head: 'cap', headColour: '#332a30', ...poses.hold, tool: [line([-20, -60, 24, 62], '#33282a', 3)] }))
-  pic.add(path('M0 1024V860Q170 836 330 888T700 984Q760 1000 800 1024Z', '#3b3f33'), path('M1536 1024V900Q1400 900 1300 960T1160 1024Z', '#333b33'))
+}
+
+function syrOzeniNear(pic: Picture): void {
+  pic.add(
+    person({
+      x: 560,
+      y: 684,
+      height: 118,
+      face: -1,
+      coat: '#3d4550',
+      legs: '#2c2f38',
+      head: 'cap',
+      headColour: '#332a30',
+      ...poses.hold,
+      tool: [line([-20, -60, 24, 62], '#33282a', 3)],
+    }),
+  )
+  pic.add(
+    path('M0 1024V860Q170 836 330 888T700 984Q760 1000 800 1024Z', '#3b3f33'),
+    path('M1536 1024V900Q1400 900 1300 960T1160 1024Z', '#333b33'),
+  )
   reeds(pic, -20, 330, 960, 470, 46, ['#2b3128', '#b98d5e'])
   reeds(pic, 1270, 1560, 1010, 420, 34, ['#262e29', '#a97f58'])
-  blades(pic, { x0: -10, x1: 720, y0: 900, y1: 1030, height: 120, width: 8 }, 150, ['#2b3128', '#4a4a33', '#1f2722'])
+  blades(pic, { x0: -10, x1: 720, y0: 900, y1: 1030, height: 120, width: 8 }, 150, [
+    '#2b3128',
+    '#4a4a33',
+    '#1f2722',
+  ])
   farBirds(pic, 1130, 240, 6, 18, '#5d5158')
 }
 
@@ -44,7 +96,8 @@ export function kopir(pic: Picture): void {
   ridge(pic, { y: 470, rise: 18, fill: '#a9b293', waves: 1 })
   treeBelt(pic, -20, 620, 496, 54, '#7f9072')
   treeBelt(pic, 1000, 1560, 496, 44, '#7f9072')
-  for (const x of [120, 160, 205, 1270, 1310, 1345, 1390]) poplar(pic, x, 510, 150 + pic.random.range(-20, 30), '#6d8560')
+  for (const x of [120, 160, 205, 1270, 1310, 1345, 1390])
+    poplar(pic, x, 510, 150 + pic.random.range(-20, 30), '#6d8560')
   pic.add(rect(0, 490, WIDTH, 540, pic.linear([0, '#b7a868', 1, '#80763f'])))
   const water = 'M610 500L900 500C980 640 1180 860 1420 1024H180C380 860 560 640 610 500Z'
   pic.add(path('M580 496L930 496C1010 640 1250 860 1536 1010V1024H60C300 860 540 640 580 496Z', '#6c6a3c'))
@@ -56,8 +109,18 @@ export function kopir(pic: Picture): void {
   dashes(pic, { x0: 350, x1: 1200, y0: 640, y1: 1010 }, 90, '#17495b', 130, 0.4)
   dashes(pic, { x0: 350, x1: 1200, y0: 700, y1: 1010 }, 60, '#e4efe6', 110, 0.55)
   pic.add('</g>')
-  blades(pic, { x0: -20, x1: 400, y0: 640, y1: 1020, height: 110 }, 260, ['#6c6a35', '#938a4b', '#56582f', '#b5a55e'])
-  blades(pic, { x0: 1190, x1: 1560, y0: 640, y1: 1020, height: 110 }, 240, ['#6c6a35', '#938a4b', '#56582f', '#b5a55e'])
+  blades(pic, { x0: -20, x1: 400, y0: 640, y1: 1020, height: 110 }, 260, [
+    '#6c6a35',
+    '#938a4b',
+    '#56582f',
+    '#b5a55e',
+  ])
+  blades(pic, { x0: 1190, x1: 1560, y0: 640, y1: 1020, height: 110 }, 240, [
+    '#6c6a35',
+    '#938a4b',
+    '#56582f',
+    '#b5a55e',
+  ])
   reeds(pic, 60, 330, 1010, 330, 26, ['#4b5330', '#c9a668'])
   reeds(pic, 1290, 1500, 1020, 300, 20, ['#4b5330', '#c9a668'])
 }
@@ -65,18 +128,51 @@ export function kopir(pic: Picture): void {
 function bridgeSpan(pic: Picture): void {
   const stone = '#d9cdb2'
   const shade = '#8d8672'
-  pic.add(path('M-10 560Q768 486 1546 560V640Q768 566 -10 640Z', stone), path('M-10 604Q768 530 1546 604V640Q768 566 -10 640Z', shade))
+  pic.add(
+    path('M-10 560Q768 486 1546 560V640Q768 566 -10 640Z', stone),
+    path('M-10 604Q768 530 1546 604V640Q768 566 -10 640Z', shade),
+  )
   for (const x of [470, 770, 1070]) {
-    pic.add(poly([x - 30, 588, x + 26, 588, x + 32, 742, x - 38, 742], '#c6b99b'), poly([x + 4, 588, x + 26, 588, x + 32, 742, x + 8, 742], shade), rect(x - 46, 732, 86, 20, '#77725f'))
+    pic.add(
+      poly([x - 30, 588, x + 26, 588, x + 32, 742, x - 38, 742], '#c6b99b'),
+      poly([x + 4, 588, x + 26, 588, x + 32, 742, x + 8, 742], shade),
+      rect(x - 46, 732, 86, 20, '#77725f'),
+    )
     pic.add(path(`M${x - 40} 752h80l12 120q-50 14 -104 0z`, '#1b4f61', 'opacity=".5"'))
   }
   let rails = ''
-  for (let x = 0; x <= WIDTH; x += 32) rails += `M${x} ${num(556 - 74 * 2 * (x / WIDTH) * (1 - x / WIDTH))}v-44`
-  pic.add(stroke(rails, '#3f7482', 5), stroke('M-10 514Q768 440 1546 514', '#3f7482', 8), stroke('M-10 536Q768 462 1546 536', '#3f7482', 4))
-  pic.add(person({ x: 660, y: 532, height: 96, coat: ink.brick, ...poses.walk, head: 'scarf', headColour: ink.white, hem: 0.25 }))
-  pic.add(person({ x: 716, y: 530, height: 74, coat: ink.ochre, ...poses.walk, child: true, bag: ink.riverDeep }))
-  pic.add(rect(930, 452, 150, 50, '#e9e2d0', 'rx="8"'), path('M955 454L975 412H1046L1072 454Z', '#e9e2d0'), path('M966 452L982 422H1008V452ZM1016 452V422H1042L1058 452Z', ink.riverDeep), rect(930, 478, 150, 12, ink.brick))
-  for (const x of [964, 1048]) pic.add(`<circle cx="${x}" cy="504" r="17" fill="#26282b"/><circle cx="${x}" cy="504" r="7" fill="#aaa69a"/>`)
+  for (let x = 0; x <= WIDTH; x += 32)
+    rails += `M${x} ${num(556 - 74 * 2 * (x / WIDTH) * (1 - x / WIDTH))}v-44`
+  pic.add(
+    stroke(rails, '#3f7482', 5),
+    stroke('M-10 514Q768 440 1546 514', '#3f7482', 8),
+    stroke('M-10 536Q768 462 1546 536', '#3f7482', 4),
+  )
+  pic.add(
+    person({
+      x: 660,
+      y: 532,
+      height: 96,
+      coat: ink.brick,
+      ...poses.walk,
+      head: 'scarf',
+      headColour: ink.white,
+      hem: 0.25,
+    }),
+  )
+  pic.add(
+    person({ x: 716, y: 530, height: 74, coat: ink.ochre, ...poses.walk, child: true, bag: ink.riverDeep }),
+  )
+  pic.add(
+    rect(930, 452, 150, 50, '#e9e2d0', 'rx="8"'),
+    path('M955 454L975 412H1046L1072 454Z', '#e9e2d0'),
+    path('M966 452L982 422H1008V452ZM1016 452V422H1042L1058 452Z', ink.riverDeep),
+    rect(930, 478, 150, 12, ink.brick),
+  )
+  for (const x of [964, 1048])
+    pic.add(
+      `<circle cx="${x}" cy="504" r="17" fill="#26282b"/><circle cx="${x}" cy="504" r="7" fill="#aaa69a"/>`,
+    )
   pic.add(stroke('M-10 556Q768 482 1546 556', lighter(stone, 0.5), 7))
 }
 
@@ -93,76 +189,22 @@ export function qus(pic: Picture): void {
   haze(pic, 668, 70, '#f7ecd0', 0.8)
   glitter(pic, 470, 670, 960, '#fffbe8', 60)
   dashes(pic, { y0: 680, y1: 1010 }, 120, '#5f8f90', 140, 0.5)
-  const flock = [[1010, 250, 300, 0.9], [760, 370, 270, -0.6], [1240, 420, 250, 0.4], [560, 210, 190, 0.7], [1300, 180, 170, -0.3], [880, 130, 150, 1], [660, 520, 210, 0.2]] as const
+  const flock = [
+    [1010, 250, 300, 0.9],
+    [760, 370, 270, -0.6],
+    [1240, 420, 250, 0.4],
+    [560, 210, 190, 0.7],
+    [1300, 180, 170, -0.3],
+    [880, 130, 150, 1],
+    [660, 520, 210, 0.2],
+  ] as const
   for (const [x, y, size, phase] of flock) pic.add(flyingBird(x, y, size * 0.9, phase, '#f3efe3', '#3b4a4e'))
   farBirds(pic, 250, 170, 7, 15, '#7c8f8c')
   reeds(pic, -20, 420, 1010, 520, 44, ['#37463a', '#c49a63'])
   reeds(pic, 1120, 1560, 1020, 470, 46, ['#37463a', '#b98f5c'])
-  blades(pic, { x0: 300, x1: 1200, y0: 960, y1: 1034, height: 150, width: 8 }, 110, ['#37463a', '#55603f', '#2b3932'])
-}
-
-/** The Aral shore: a shallow bright sea, boats drawn up. */
-export function aralTenizi(pic: Picture): void {
-  sky(pic, ['#4f93a6', '#9cc4c6', '#e9e6cf'], 440)
-  cumulus(pic, 1100, 280, 230, '#fdf9ee', '#c9dad8')
-  cumulus(pic, 1390, 330, 150, '#fdf9ee', '#d2dfda')
-  streaks(pic, 60, 240, 5, '#eef0e2', 0.6)
-  pic.add(rect(0, 430, WIDTH, 340, pic.linear([0, '#6fb0b5', 0.12, '#2f8595', 0.7, '#63b0ad', 1, '#bfd9c6'])))
-  dashes(pic, { y0: 440, y1: 720 }, 210, '#d9efe6', 130, 0.5)
-  dashes(pic, { y0: 440, y1: 700 }, 120, '#1f6577', 120, 0.35)
-  pic.add(...boat(330, 486, 110, '#5a5150', 1), ...boat(1240, 470, 70, '#5a5150', -1))
-  farBirds(pic, 640, 250, 6, 20, '#f7f3e6')
-  pic.add(path('M0 700Q300 650 560 690T1060 690T1536 640V1024H0Z', '#f4f0df'), path('M0 722Q300 676 560 712T1060 716T1536 664V1024H0Z', pic.linear([0, '#c6b284', 0.3, '#e3d0a0', 1, '#cbb07a'])))
-  dashes(pic, { y0: 740, y1: 1010 }, 150, '#a78b5a', 150, 0.35)
-  dashes(pic, { y0: 740, y1: 1010 }, 70, '#fbf0cd', 130, 0.5)
-  pic.add(path('M380 880Q800 930 1300 860L1340 890Q800 960 420 904Z', '#7c6746', 'opacity=".4"'))
-  pic.add(...boat(800, 860, 640, '#2f6f80', 1, true), ...boat(1290, 760, 300, '#a4523a', -1, true))
-  pic.add(stroke('M489 802Q450 800 396 724', '#6d5535', 5))
-  pic.add(person({ x: 300, y: 930, height: 300, coat: '#e6dcc4', legs: '#3d4d5a', head: 'cap', headColour: ink.brick, lean: -14, arms: [66, 88, 52, 78], stride: [-10, -16, 28, 8], shadow: 90 }))
-  blades(pic, { x0: -10, x1: 300, y0: 900, y1: 1030, height: 120, width: 5 }, 60, ['#8c8650', '#6b6a3d', '#b0a264'])
-  blades(pic, { x0: 1300, x1: 1540, y0: 920, y1: 1030, height: 110, width: 5 }, 50, ['#8c8650', '#6b6a3d', '#b0a264'])
-}
-
-/** Two fishermen hauling a net at first light. */
-export function balyqshy(pic: Picture): void {
-  sky(pic, ['#7f8aa6', '#d5a9a2', '#f6d3ac'], 420)
-  sun(pic, 380, 366, 52, '#fff3d6', '#fbc99b')
-  streaks(pic, 90, 300, 8, '#b98b9a', 0.5)
-  ridge(pic, { y: 412, rise: 14, fill: '#8f8594', waves: 1.6, rough: 10 })
-  pic.add(rect(0, 420, WIDTH, 610, pic.linear([0, '#f3d2b1', 0.3, '#b7a3aa', 1, '#35607a'])))
-  glitter(pic, 380, 428, 800, '#fff3d8', 70)
-  dashes(pic, { y0: 440, y1: 1010 }, 190, '#45627c', 170, 0.45)
-  dashes(pic, { y0: 440, y1: 1010 }, 100, '#f8d9bc', 130, 0.5)
-  pic.add(path('M470 806Q860 880 1290 800L1240 940Q860 980 540 930Z', '#1f3e55', 'opacity=".5"'))
-  pic.add(path('M1291 782Q870 905 431 730Q870 790 1291 782Z', '#33231f'), path('M1291 782Q870 790 431 730Q870 806 1291 782Z', '#7a5848'))
-  pic.add(person({ x: 690, y: 812, height: 400, face: -1, coat: '#c8683f', legs: '#3a4a55', head: 'cap', headColour: '#2d3440', lean: 24, arms: [62, 46, 48, 40], stride: [-12, -14, 16, 4], shadeSide: 1 }))
-  pic.add(person({ x: 1040, y: 818, height: 390, face: -1, coat: '#3f6d7c', legs: '#4a4338', head: 'fur', headColour: '#4a382f', lean: 16, arms: [70, 84, 52, 70], stride: [-14, -16, 14, 2], shadeSide: 1 }))
-  for (let i = 0; i < 7; i += 1) pic.add(path('M0 0Q26 -20 60 -3L82 -18L78 4L84 22L60 5Q26 20 0 0Z', mix('#c9d4d2', ink.river, pic.random.range(0, 0.5)), `transform="translate(${num(770 + i * 36)} ${num(806 + pic.random.range(-9, 9))}) rotate(${pic.random.int(-26, 26)})"`))
-  pic.add(...boat(870, 870, 860, '#5b4138', -1))
-  net(pic)
-  dashes(pic, { x0: 300, x1: 1400, y0: 930, y1: 1015 }, 30, '#f8d9bc', 190, 0.6)
-}
-
-function net(pic: Picture): void {
-  const bend = (a: Point, b: Point, c: Point, t: number): Point => {
-    const [u, v, w] = [(1 - t) ** 2, 2 * t * (1 - t), t * t]
-    return [a[0] * u + b[0] * v + c[0] * w, a[1] * u + b[1] * v + c[1] * w]
-  }
-  const left = (t: number): Point => bend([505, 600], [500, 800], [190, 890], t)
-  const right = (t: number): Point => bend([560, 628], [590, 800], [500, 950], t)
-  const across = (k: number, t: number): Point => {
-    const [a, b] = [left(t), right(t)]
-    const sag = Math.sin(k * Math.PI) * 46 * t
-    return [a[0] + (b[0] - a[0]) * k, a[1] + (b[1] - a[1]) * k + sag]
-  }
-  const steps = [...Array(13).keys()].map((i) => i / 12)
-  const edge = [...steps.map((t) => left(t)), ...steps.map((k) => across(k, 1)), ...steps.map((t) => right(1 - t))]
-  const along = steps.map((k) => smooth(steps.map((t) => across(k, t)))).join('')
-  const round = steps.slice(1).map((t) => smooth(steps.map((k) => across(k, t ** 1.3)))).join('')
-  pic.add(poly(edge, '#f3e2c8', 'opacity=".25"'), stroke(along + round, '#f6e8d2', 2.2))
-  pic.add(stroke('M560 628Q730 660 862 556', '#e9d6bd', 4))
-  for (const k of steps) {
-    const [x, y] = across(k, 1)
-    pic.add(circle(x, y, 9, darker(ink.ochre, 0.1)))
-  }
+  blades(pic, { x0: 300, x1: 1200, y0: 960, y1: 1034, height: 150, width: 8 }, 110, [
+    '#37463a',
+    '#55603f',
+    '#2b3932',
+  ])
 }

@@ -1,8 +1,24 @@
-import { HEIGHT, type Picture, circle, group, num, path, rect, smooth, stroke, through, type Point, WIDTH } from './svg'
+import {
+  HEIGHT,
+  type Picture,
+  circle,
+  group,
+  num,
+  path,
+  rect,
+  smooth,
+  stroke,
+  through,
+  type Point,
+  WIDTH,
+} from './svg'
 
 export function sky(pic: Picture, colours: readonly string[], bottom: number): void {
   const stops = colours.flatMap((colour, i) => [Math.round((i / (colours.length - 1)) * 100) / 100, colour])
-  pic.add(rect(0, 0, WIDTH, HEIGHT, colours[colours.length - 1]!), rect(0, 0, WIDTH, bottom, pic.linear(stops)))
+  pic.add(
+    rect(0, 0, WIDTH, HEIGHT, colours[colours.length - 1]!),
+    rect(0, 0, WIDTH, bottom, pic.linear(stops)),
+  )
 }
 
 export function sun(pic: Picture, x: number, y: number, r: number, disc: string, glow: string): void {
@@ -12,7 +28,14 @@ export function sun(pic: Picture, x: number, y: number, r: number, disc: string,
 }
 
 /** Long evening clouds: flat bellies, torn tops. */
-export function streaks(pic: Picture, top: number, bottom: number, count: number, colour: string, see = 0.5): void {
+export function streaks(
+  pic: Picture,
+  top: number,
+  bottom: number,
+  count: number,
+  colour: string,
+  see = 0.5,
+): void {
   const { random } = pic
   for (let i = 0; i < count; i += 1) {
     const [x, y] = [random.range(-200, WIDTH - 100), random.range(top, bottom)]
@@ -26,7 +49,13 @@ export function streaks(pic: Picture, top: number, bottom: number, count: number
       upper.push([x + (length * s) / steps, y - thick * swell * random.range(0.35, 1.1)])
       lower.unshift([x + (length * s) / steps + 12, y + thick * 0.3 * swell * random.range(0.5, 1)])
     }
-    pic.add(path(`${smooth([...upper, ...lower])}Z`, colour, `opacity="${num(see * random.range(0.5, 1) * 10)}e-1"`))
+    pic.add(
+      path(
+        `${smooth([...upper, ...lower])}Z`,
+        colour,
+        `opacity="${num(see * random.range(0.5, 1) * 10)}e-1"`,
+      ),
+    )
   }
 }
 
@@ -48,7 +77,8 @@ function cloudBank(pic: Picture, x: number, y: number, half: number, rise: numbe
     d += `A${num(r)} ${num(r)} 0 0 1 ${num(to[0])} ${num(to[1])}`
   }
   const under: Point[] = [[x + half, y]]
-  for (let i = 1; i < 6; i += 1) under.push([x + half - (i / 6) * half * 2, y + random.range(-0.03, 0.07) * half])
+  for (let i = 1; i < 6; i += 1)
+    under.push([x + half - (i / 6) * half * 2, y + random.range(-0.03, 0.07) * half])
   under.push([x - half, y])
   return `${d}${through(under)}Z`
 }
@@ -68,18 +98,36 @@ export function stars(pic: Picture, bottom: number, count: number, colour: strin
   const { random } = pic
   const dots: string[] = []
   for (let i = 0; i < count; i += 1) {
-    dots.push(circle(random.range(0, WIDTH), random.range(0, bottom), random.range(0.8, 2.6), colour, `opacity="${num(random.range(3, 10))}e-1"`))
+    dots.push(
+      circle(
+        random.range(0, WIDTH),
+        random.range(0, bottom),
+        random.range(0.8, 2.6),
+        colour,
+        `opacity="${num(random.range(3, 10))}e-1"`,
+      ),
+    )
   }
   pic.add(...dots)
 }
 
 /** Birds far away: two wing strokes each. */
-export function farBirds(pic: Picture, x: number, y: number, count: number, size: number, colour: string): void {
+export function farBirds(
+  pic: Picture,
+  x: number,
+  y: number,
+  count: number,
+  size: number,
+  colour: string,
+): void {
   const { random } = pic
   const birds: string[] = []
   for (let i = 0; i < count; i += 1) {
     const s = size * random.range(0.6, 1.1)
-    const [bx, by] = [x + random.range(-1, 1) * count * size * 0.9, y + random.range(-1, 1) * count * size * 0.35]
+    const [bx, by] = [
+      x + random.range(-1, 1) * count * size * 0.9,
+      y + random.range(-1, 1) * count * size * 0.35,
+    ]
     const d = `M${num(bx - s)} ${num(by - s * 0.35)}q${num(s * 0.6)} ${num(-s * 0.2)} ${num(s)} ${num(s * 0.4)}q${num(s * 0.4)} ${num(-s * 0.65)} ${num(s)} ${num(-s * 0.45)}`
     birds.push(stroke(d, colour, Math.max(1.6, s * 0.14)))
   }

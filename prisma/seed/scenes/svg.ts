@@ -40,7 +40,9 @@ export class Picture {
   }
 
   linear(stops: Stops, x2 = 0, y2 = 1): string {
-    const id = this.define((id) => `<linearGradient id="${id}" x2="${x2}" y2="${y2}">${stopList(stops)}</linearGradient>`)
+    const id = this.define(
+      (id) => `<linearGradient id="${id}" x2="${x2}" y2="${y2}">${stopList(stops)}</linearGradient>`,
+    )
     return `url(#${id})`
   }
 
@@ -120,7 +122,12 @@ export function placed(shapes: readonly string[], x: number, y: number, scale = 
 export function through(points: readonly Point[]): string {
   let d = ''
   for (let i = 0; i + 1 < points.length; i += 1) {
-    const [p0, p1, p2, p3] = [points[Math.max(0, i - 1)]!, points[i]!, points[i + 1]!, points[Math.min(points.length - 1, i + 2)]!]
+    const [p0, p1, p2, p3] = [
+      points[Math.max(0, i - 1)]!,
+      points[i]!,
+      points[i + 1]!,
+      points[Math.min(points.length - 1, i + 2)]!,
+    ]
     const c1 = `${num(p1[0] + (p2[0] - p0[0]) / 6)} ${num(p1[1] + (p2[1] - p0[1]) / 6)}`
     const c2 = `${num(p2[0] - (p3[0] - p1[0]) / 6)} ${num(p2[1] - (p3[1] - p1[1]) / 6)}`
     d += `C${c1} ${c2} ${num(p2[0])} ${num(p2[1])}`

@@ -2,19 +2,36 @@ import { darker, ink, lighter } from './palette'
 import { circle, ellipse, group, line, path, placed, poly, rect, stroke } from './svg'
 
 /** A clinker boat, its length in the sheet's units, the bow towards `face`. */
-export function boat(x: number, y: number, length: number, hull: string, face: 1 | -1, ashore = false): string[] {
+export function boat(
+  x: number,
+  y: number,
+  length: number,
+  hull: string,
+  face: 1 | -1,
+  ashore = false,
+): string[] {
   const shapes = [
     path('M-48 -10Q0 4 50 -16Q46 2 32 12Q-4 17 -38 11Q-47 2 -48 -10Z', hull),
     path('M-44 4Q0 14 43 -2Q38 8 32 12Q-4 17 -38 11Q-43 8 -44 4Z', darker(hull, 0.35)),
     path('M-48 -10Q0 4 50 -16L49 -13Q0 8 -47.5 -7Z', lighter(hull, 0.35)),
     stroke('M-47 -2Q0 11 47 -7', darker(hull, 0.2), 0.7),
   ]
-  if (ashore) shapes.unshift(path('M-48 -10Q0 -17 50 -16Q0 6 -48 -10Z', darker(hull, 0.5)), line([-20, -12, -18, -3], lighter(hull, 0.2), 3), line([14, -14, 16, -3], lighter(hull, 0.2), 3))
+  if (ashore)
+    shapes.unshift(
+      path('M-48 -10Q0 -17 50 -16Q0 6 -48 -10Z', darker(hull, 0.5)),
+      line([-20, -12, -18, -3], lighter(hull, 0.2), 3),
+      line([14, -14, 16, -3], lighter(hull, 0.2), 3),
+    )
   return [placed(shapes, x, y, length / 98, face)]
 }
 
 export function wheel(x: number, y: number, r: number, hub: string = ink.ochre): string {
-  return circle(x, y, r, ink.black) + circle(x, y, r * 0.78, '#3b3d40') + circle(x, y, r * 0.46, hub) + circle(x, y, r * 0.2, darker(hub, 0.4))
+  return (
+    circle(x, y, r, ink.black) +
+    circle(x, y, r * 0.78, '#3b3d40') +
+    circle(x, y, r * 0.46, hub) +
+    circle(x, y, r * 0.2, darker(hub, 0.4))
+  )
 }
 
 /** A rice combine from the side, working to the left; 300 units long. */
@@ -41,7 +58,9 @@ export function combine(x: number, y: number, size: number, face: 1 | -1 = -1): 
     rect(-134, -184, 10, 36, ink.black),
     ...teeth,
     circle(158, -52, 43, 'none', 'stroke="#5f2a20" stroke-width="4"'),
-    poly([100, -40, 116, -40, 122, -14, 206, -8, 214, 0, 100, 0], darker(body, 0.3)), circle(158, -52, 7, darker(body, 0.4)), line([96, -92, 158, -52], darker(body, 0.2), 7),
+    poly([100, -40, 116, -40, 122, -14, 206, -8, 214, 0, 100, 0], darker(body, 0.3)),
+    circle(158, -52, 7, darker(body, 0.4)),
+    line([96, -92, 158, -52], darker(body, 0.2), 7),
     wheel(44, -46, 46),
     wheel(-104, -26, 27),
   ]
@@ -102,13 +121,25 @@ export function van({ x, y, size, face = 1, paint, stripe, medical = false }: Va
     wheel(-64, -16, 20, ink.steel),
     wheel(66, -16, 20, ink.steel),
   ]
-  if (medical) shapes.push(rect(-66, -84, 11, 30, stripe), rect(-76, -74.5, 31, 11, stripe), rect(6, -106, 24, 11, '#4f86b8', 'rx="4"'))
+  if (medical)
+    shapes.push(
+      rect(-66, -84, 11, 30, stripe),
+      rect(-76, -74.5, 31, 11, stripe),
+      rect(6, -106, 24, 11, '#4f86b8', 'rx="4"'),
+    )
   else shapes.push(rect(-92, -84, 34, 26, glass), rect(-52, -84, 34, 26, glass))
   return placed(shapes, x, y, size / 212, face)
 }
 
 /** A country bus from the side; 320 units long. */
-export function bus(x: number, y: number, size: number, paint: string, stripe: string, glass: string): string {
+export function bus(
+  x: number,
+  y: number,
+  size: number,
+  paint: string,
+  stripe: string,
+  glass: string,
+): string {
   const shapes = [
     ellipse(0, 2, 166, 8, '#1d1c2b', 'opacity=".32"'),
     path('M-158 -16V-112Q-158 -126 -144 -126H138Q152 -126 155 -112L160 -52V-16Z', paint),
@@ -116,12 +147,18 @@ export function bus(x: number, y: number, size: number, paint: string, stripe: s
     rect(-158, -58, 317, 9, stripe),
     path('M-150 -126H140L142 -118H-153Z', lighter(paint, 0.5)),
     ...[-146, -100, -54, 32, 78].map((wx) => rect(wx, -110, 40, 44, glass, 'rx="4"')),
-    ...[-146, -100, -54, 32, 78].map((wx) => poly([wx + 2, -72, wx + 2, -108, wx + 24, -108], lighter(glass, 0.35), 'opacity=".6"')),
+    ...[-146, -100, -54, 32, 78].map((wx) =>
+      poly([wx + 2, -72, wx + 2, -108, wx + 24, -108], lighter(glass, 0.35), 'opacity=".6"'),
+    ),
     path('M126 -110H144L151 -62H126Z', lighter(glass, 0.15)),
     rect(-8, -110, 34, 90, darker(paint, 0.35)),
     rect(-5, -106, 13, 82, glass),
     rect(10, -106, 13, 82, glass),
-    ...[-120, -70, 46, 92].map((wx) => circle(wx, -78, 8, darker(ink.skin, 0.3)) + path(`M${wx - 13} -66Q${wx} -76 ${wx + 13} -66Z`, darker(stripe, 0.3))),
+    ...[-120, -70, 46, 92].map(
+      (wx) =>
+        circle(wx, -78, 8, darker(ink.skin, 0.3)) +
+        path(`M${wx - 13} -66Q${wx} -76 ${wx + 13} -66Z`, darker(stripe, 0.3)),
+    ),
     rect(150, -46, 10, 12, ink.lamp),
     wheel(-100, -18, 24, ink.steel),
     wheel(100, -18, 24, ink.steel),
@@ -131,5 +168,10 @@ export function bus(x: number, y: number, size: number, paint: string, stripe: s
 
 export function bench(x: number, y: number, width: number, colour: string): string {
   const h = width * 0.26
-  return group([rect(x, y - h, width, h * 0.2, colour), rect(x, y - h * 1.9, width, h * 0.22, darker(colour, 0.1)), rect(x, y - h * 1.5, width, h * 0.18, darker(colour, 0.1)), ...[0.08, 0.88].map((t) => rect(x + width * t, y - h * 1.9, width * 0.04, h * 1.9, darker(colour, 0.4)))])
+  return group([
+    rect(x, y - h, width, h * 0.2, colour),
+    rect(x, y - h * 1.9, width, h * 0.22, darker(colour, 0.1)),
+    rect(x, y - h * 1.5, width, h * 0.18, darker(colour, 0.1)),
+    ...[0.08, 0.88].map((t) => rect(x + width * t, y - h * 1.9, width * 0.04, h * 1.9, darker(colour, 0.4))),
+  ])
 }

@@ -1,121 +1,134 @@
-import { farVillage, fence, house, pane, poles } from './buildings'
-import { type Figure, person, poses } from './figures'
+import { farVillage, fence, poles } from './buildings'
+import { person, poses } from './figures'
+import { house } from './house'
 import { blades, dashes, puffs, ridge, specks } from './land'
-import { darker, ink, lighter } from './palette'
-import { cumulus, farBirds, haze, sky, streaks, sun } from './sky'
-import { circle, ellipse, line, path, type Picture, poly, rect, stroke, WIDTH } from './svg'
-import { bareTree, elm, poplar, treeBelt } from './trees'
-import { van } from './vehicles'
-
-interface Block {
-  x: number
-  y: number
-  width: number
-  height: number
-  wall: string
-  base: string
-  trim: string
-  columns: number
-  floors: number
-}
-
-/** A public building: flat front, regular windows, a porch in the middle. */
-function publicHouse(pic: Picture, block: Block): void {
-  const { x, y, width: w, height: h, wall, base, trim, columns, floors } = block
-  const side = w * 0.13
-  const top = y - h
-  pic.add(poly([x + w, top, x + w + side, top + h * 0.06, x + w + side, y - h * 0.05, x + w, y], darker(wall, 0.35)))
-  pic.add(rect(x, top, w, h, pic.linear([0, lighter(wall, 0.3), 1, wall])), rect(x, y - h * 0.1, w, h * 0.1, base))
-  pic.add(poly([x - 14, top, x + 30, top - h * 0.2, x + w + side * 0.5, top - h * 0.2, x + w + side + 14, top + h * 0.06, x + w + 6, top], ink.brick), rect(x - 14, top - 2, w + 22, h * 0.04, darker(wall, 0.3)))
-  const cell = w / columns
-  const story = (h * 0.86) / floors
-  for (let f = 0; f < floors; f += 1) {
-    for (let c = 0; c < columns; c += 1) {
-      if (c === Math.floor(columns / 2) && f === floors - 1) continue
-      pic.add(...pane(x + cell * (c + 0.26), top + h * 0.06 + story * (f + 0.16), cell * 0.48, story * 0.58, '#37596a', trim))
-    }
-  }
-  const px = x + cell * Math.floor(columns / 2) - cell * 0.12
-  const pw = cell * 1.24
-  pic.add(rect(px + pw * 0.14, y - story * 0.82, pw * 0.72, story * 0.82, darker(trim, 0.3)), rect(px + pw * 0.2, y - story * 0.76, pw * 0.28, story * 0.76, lighter(trim, 0.1)), rect(px + pw * 0.52, y - story * 0.76, pw * 0.28, story * 0.76, lighter(trim, 0.1)))
-  pic.add(poly([px - 16, y - story * 0.86, px + pw / 2, y - story * 1.14, px + pw + 16, y - story * 0.86], darker(ink.brick, 0.15)), rect(px - 6, y - story * 0.87, pw + 12, 8, lighter(wall, 0.5)))
-  for (const dx of [0, pw - 10]) pic.add(rect(px + dx, y - story * 0.86, 12, story * 0.86, lighter(wall, 0.6)))
-  for (let s = 0; s < 3; s += 1) pic.add(rect(px - 12 - s * 14, y - 6 + s * 9, pw + 24 + s * 28, 10, lighter(ink.sand, 0.3 - s * 0.2)))
-}
-
-function path0(pic: Picture, x0: number, x1: number, y: number, b0: number, b1: number, colour: string): void {
-  pic.add(poly([x0, y, x1, y, b1, 1030, b0, 1030], colour))
-}
-
-/** School in early autumn: children coming with their bags. */
-export function mektep(pic: Picture): void {
-  sky(pic, ['#6fa6b8', '#bcd5d0', '#f5ead0'], 640)
-  cumulus(pic, 260, 170, 190, '#fdf9ee', '#d3dfda')
-  cumulus(pic, 1330, 230, 150, '#fdf9ee', '#d3dfda')
-  treeBelt(pic, -20, 1560, 610, 70, '#a7ae7c')
-  for (const [x, h, c] of [[110, 380, '#c69a3f'], [190, 320, '#b58a3c'], [1410, 400, '#c9a045'], [1480, 340, '#a98a3f']] as const) poplar(pic, x, 640, h, c)
-  pic.add(rect(0, 612, WIDTH, 420, pic.linear([0, '#b5ad72', 1, '#8b7a47'])))
-  publicHouse(pic, { x: 300, y: 650, width: 840, height: 340, wall: '#ecd9b0', base: '#a8886a', trim: '#3f7d8d', columns: 7, floors: 2 })
-  path0(pic, 650, 800, 668, 380, 1180, '#d8c7a2')
-  path0(pic, 690, 740, 668, 560, 820, '#e6d7b5')
-  dashes(pic, { y0: 680, y1: 1010 }, 160, '#7b693a', 100, 0.35)
-  elm(pic, 220, 760, 330, '#c2872f')
-  elm(pic, 1300, 770, 360, '#c9963a')
-  const kids: readonly Figure[] = [
-    { x: 690, y: 720, height: 92, coat: ink.brick, bag: ink.ochre, child: true },
-    { x: 760, y: 730, height: 96, coat: '#2f4c66', bag: '#a4523a', child: true, face: -1 },
-    { x: 600, y: 800, height: 150, coat: '#f6f1e4', legs: '#2b3444', bag: '#c2452f', child: true, head: 'long-hair', hem: 0.3 },
-    { x: 860, y: 820, height: 160, coat: '#2f4c66', legs: '#232c3c', bag: '#dba437', child: true, face: -1 },
-    { x: 530, y: 940, height: 250, coat: '#2f4c66', legs: '#232c3c', bag: '#4f8a7a', child: true },
-    { x: 680, y: 955, height: 235, coat: '#f3ecdc', legs: '#3a3140', bag: '#9c3f3a', child: true, head: 'long-hair', hem: 0.28 },
-    { x: 1010, y: 945, height: 340, coat: '#7c4a58', legs: '#2e2a33', hem: 0.24, face: -1, head: 'long-hair' },
-  ]
-  kids.forEach((kid) => pic.add(person({ shadow: 55, ...poses.walk, ...kid, ...(kid.height > 300 ? poses.wave : {}) })))
-  specks(pic, { y0: 720, y1: 1010 }, 130, '#c9852c', 16, 0.85)
-}
-
-/** A new village clinic, its ambulance at the door. */
-export function aurukhana(pic: Picture): void {
-  sky(pic, ['#8fb9c6', '#d5e2dc', '#f7efdc'], 620)
-  streaks(pic, 90, 330, 8, '#fdfaf0', 0.8)
-  treeBelt(pic, -20, 1560, 606, 60, '#9fb59a')
-  for (const [x, h] of [[80, 340], [150, 290], [1450, 330]] as const) poplar(pic, x, 640, h, '#6f8d68')
-  pic.add(rect(0, 606, WIDTH, 420, pic.linear([0, '#a9b88a', 0.3, '#c4c6b6', 1, '#8f938c'])))
-  publicHouse(pic, { x: 230, y: 660, width: 900, height: 300, wall: '#f0ece0', base: '#7fa5a6', trim: '#5f9a9c', columns: 9, floors: 2 })
-  pic.add(rect(632, 306, 84, 84, '#f7f3e8', 'rx="8"'), rect(664, 318, 20, 60, '#c2452f'), rect(644, 338, 60, 20, '#c2452f'))
-  path0(pic, 0, 1536, 712, -300, 1836, '#8d918c')
-  pic.add(rect(0, 706, WIDTH, 14, '#dcdccd'), rect(0, 720, WIDTH, 8, '#6f736f'))
-  dashes(pic, { y0: 740, y1: 1010 }, 120, '#6f736f', 130, 0.4)
-  dashes(pic, { y0: 740, y1: 1010 }, 70, '#b9bcb0', 130, 0.5)
-  elm(pic, 1330, 716, 300, '#6f9460')
-  pic.add(van({ x: 930, y: 910, size: 640, paint: '#f7f3ea', stripe: '#c2452f', medical: true }))
-  pic.add(person({ x: 440, y: 930, height: 300, coat: '#f7f3ea', legs: '#e4ded0', hem: 0.26, head: 'long-hair', ...poses.hold, shadow: 70, tool: [rect(-12, -4, 24, 18, ink.river), rect(-5, -8, 10, 4, ink.riverDeep)] }))
-  pic.add(person({ x: 300, y: 910, height: 270, coat: '#7a5a70', hem: 0.12, head: 'scarf', headColour: '#f2e6d3', shadow: 70, ...poses.walk }), person({ x: 218, y: 908, height: 170, coat: '#dba437', child: true, legs: '#3f5665', shadow: 50, ...poses.walk }))
-  blades(pic, { x0: 1100, x1: 1540, y0: 640, y1: 704, height: 26, width: 3 }, 120, ['#6d8a55', '#8fa86c'])
-}
+import { ink } from './palette'
+import { cumulus, farBirds, sky, sun } from './sky'
+import { circle, ellipse, line, path, type Picture, rect, stroke, WIDTH } from './svg'
+import { bareTree, elm, treeBelt } from './trees'
 
 /** Winter morning: snowed street, straight smoke. */
 export function qysqyKoshe(pic: Picture): void {
+  qysqyKosheFar(pic)
+  qysqyKosheMiddle(pic)
+  qysqyKosheNear(pic)
+}
+
+function qysqyKosheFar(pic: Picture): void {
   sky(pic, ['#8aa6c4', '#c9cfdb', '#f3d9c6'], 560)
   sun(pic, 1010, 430, 44, '#fff6e6', '#fbdcc0')
   ridge(pic, { y: 500, rise: 22, fill: '#b9c4d4', waves: 1.2 })
   treeBelt(pic, 500, 1200, 530, 34, '#9aa6b9')
-  const smoke = (x: number, y: number, w: number): void => puffs(pic, [x, y], [x + w * 0.5, y - w * 3], 12, w, '#f6ece6', 0.6)
+  const smoke = (x: number, y: number, w: number): void =>
+    puffs(pic, [x, y], [x + w * 0.5, y - w * 3], 12, w, '#f6ece6', 0.6)
   smoke(690, 470, 26)
-  pic.add(...house({ x: 620, y: 560, width: 150, height: 58, wall: '#c9c3c4', roof: '#7e8798', snow: true, glass: '#f5cf8a' }), ...house({ x: 880, y: 556, width: 130, height: 52, wall: '#c4bfc4', gable: -1, snow: true, glass: '#f5cf8a' }))
+  pic.add(
+    ...house({
+      x: 620,
+      y: 560,
+      width: 150,
+      height: 58,
+      wall: '#c9c3c4',
+      roof: '#7e8798',
+      snow: true,
+      glass: '#f5cf8a',
+    }),
+  )
+  pic.add(
+    ...house({
+      x: 880,
+      y: 556,
+      width: 130,
+      height: 52,
+      wall: '#c4bfc4',
+      gable: -1,
+      snow: true,
+      glass: '#f5cf8a',
+    }),
+  )
   pic.add(path('M0 580Q768 520 1536 576V1024H0Z', pic.linear([0, '#e9edf2', 0.5, '#f4f5f4', 1, '#b9c9dc'])))
   pic.add(...poles([1040, 800], [812, 556], 7, 400, 40, '#5d5a66'))
   smoke(270, 400, 46)
   smoke(1345, 430, 40)
-  pic.add(...house({ x: 60, y: 700, width: 420, height: 190, wall: '#e4dccf', trim: '#3f7d9c', snow: true, glass: '#f3c877' }), ...house({ x: 1130, y: 680, width: 340, height: 150, wall: '#d9c9b5', trim: '#5b7f6a', gable: -1, snow: true, glass: '#f3c877' }))
+  pic.add(
+    ...house({
+      x: 60,
+      y: 700,
+      width: 420,
+      height: 190,
+      wall: '#e4dccf',
+      trim: '#3f7d9c',
+      snow: true,
+      glass: '#f3c877',
+    }),
+  )
+}
+
+function qysqyKosheMiddle(pic: Picture): void {
+  pic.add(
+    ...house({
+      x: 1130,
+      y: 680,
+      width: 340,
+      height: 150,
+      wall: '#d9c9b5',
+      trim: '#5b7f6a',
+      gable: -1,
+      snow: true,
+      glass: '#f3c877',
+    }),
+  )
   pic.add(...fence(-10, 470, 760, 64, '#8799ae'), ...fence(1130, 1560, 736, 54, '#8f93a0'))
-  pic.add(path('M0 742Q240 730 560 756Q300 800 0 830ZM1536 718Q1300 716 1080 738Q1300 780 1536 800Z', '#f7f8f6'))
-  pic.add(path('M770 560L830 560Q900 760 1180 1024H360Q720 760 770 560Z', '#d3dde9'), stroke('M786 566Q740 800 500 1024M812 566Q870 800 1030 1024', '#a3b6cd', 13), stroke('M792 566Q752 800 526 1024M818 566Q882 800 1060 1024', '#f7f8f6', 5))
+  pic.add(
+    path('M0 742Q240 730 560 756Q300 800 0 830ZM1536 718Q1300 716 1080 738Q1300 780 1536 800Z', '#f7f8f6'),
+  )
+  pic.add(
+    path('M770 560L830 560Q900 760 1180 1024H360Q720 760 770 560Z', '#d3dde9'),
+    stroke('M786 566Q740 800 500 1024M812 566Q870 800 1030 1024', '#a3b6cd', 13),
+    stroke('M792 566Q752 800 526 1024M818 566Q882 800 1060 1024', '#f7f8f6', 5),
+  )
   dashes(pic, { y0: 600, y1: 1010 }, 130, '#a3b6cd', 130, 0.5)
   bareTree(pic, 560, 770, 340, '#5a4a50', 0.1, 5)
   bareTree(pic, 1420, 790, 400, '#54464d', -0.1, 5)
-  pic.add(person({ x: 690, y: 850, height: 220, coat: '#8c3f3f', hem: 0.22, head: 'fur', headColour: '#5b463c', ...poses.walk, shadow: -90 }))
-  pic.add(person({ x: 850, y: 860, height: 150, coat: '#2f6f86', child: true, head: 'fur', headColour: '#d8c9b4', lean: 10, ...poses.walk, shadow: -60 }), stroke('M872 810L960 862', '#6d4a2e', 3), path('M940 858H1050Q1070 858 1070 846M956 858V874M1030 858V874M932 876H1064Q1080 874 1080 860', 'none', 'stroke="#6d4a2e" stroke-width="6"'), rect(950, 838, 84, 20, '#c98a3c'))
+  pic.add(
+    person({
+      x: 690,
+      y: 850,
+      height: 220,
+      coat: '#8c3f3f',
+      hem: 0.22,
+      head: 'fur',
+      headColour: '#5b463c',
+      ...poses.walk,
+      shadow: -90,
+    }),
+  )
+}
+
+function qysqyKosheNear(pic: Picture): void {
+  pic.add(
+    person({
+      x: 850,
+      y: 860,
+      height: 150,
+      coat: '#2f6f86',
+      child: true,
+      head: 'fur',
+      headColour: '#d8c9b4',
+      lean: 10,
+      ...poses.walk,
+      shadow: -60,
+    }),
+    stroke('M872 810L960 862', '#6d4a2e', 3),
+  )
+  pic.add(
+    path(
+      'M940 858H1050Q1070 858 1070 846M956 858V874M1030 858V874M932 876H1064Q1080 874 1080 860',
+      'none',
+      'stroke="#6d4a2e" stroke-width="6"',
+    ),
+    rect(950, 838, 84, 20, '#c98a3c'),
+  )
   specks(pic, { y0: 40, y1: 1000 }, 190, '#ffffff', 7, 0.8)
 }
 
@@ -132,11 +145,37 @@ export function suMunarasy(pic: Picture): void {
   dashes(pic, { y0: 650, y1: 1010 }, 170, '#7a6032', 110, 0.4)
   dashes(pic, { y0: 650, y1: 1010 }, 90, '#e9d29a', 100, 0.5)
   tower(pic)
-  pic.add(...house({ x: 150, y: 790, width: 360, height: 150, wall: '#f0e4c6', roof: ink.brick, trim: '#2f7c8f' }), ...house({ x: 1060, y: 800, width: 330, height: 144, wall: '#e4d2ae', roof: '#4d7480', trim: '#a4523a', gable: -1 }))
+  pic.add(
+    ...house({ x: 150, y: 790, width: 360, height: 150, wall: '#f0e4c6', roof: ink.brick, trim: '#2f7c8f' }),
+    ...house({
+      x: 1060,
+      y: 800,
+      width: 330,
+      height: 144,
+      wall: '#e4d2ae',
+      roof: '#4d7480',
+      trim: '#a4523a',
+      gable: -1,
+    }),
+  )
   elm(pic, 100, 830, 280, '#67854a')
   elm(pic, 1450, 840, 300, '#6f8d4e')
   pic.add(...fence(-10, 520, 846, 56, '#b9a684'), ...fence(1040, 1560, 852, 56, '#b9a684'))
-  pic.add(person({ x: 690, y: 930, height: 240, coat: '#b5583d', hem: 0.14, head: 'scarf', headColour: '#f6ecd2', arms: [-10, -4, 8, 4], stride: poses.walk.stride, tool: [path('M-12 0H12L9 24H-9Z', '#b9c4c6'), stroke('M-12 0Q0 -12 12 0', ink.black, 1.6)], shadow: 26 }))
+  pic.add(
+    person({
+      x: 690,
+      y: 930,
+      height: 240,
+      coat: '#b5583d',
+      hem: 0.14,
+      head: 'scarf',
+      headColour: '#f6ecd2',
+      arms: [-10, -4, 8, 4],
+      stride: poses.walk.stride,
+      tool: [path('M-12 0H12L9 24H-9Z', '#b9c4c6'), stroke('M-12 0Q0 -12 12 0', ink.black, 1.6)],
+      shadow: 26,
+    }),
+  )
   pic.add(person({ x: 590, y: 920, height: 150, coat: ink.ochre, child: true, ...poses.run, shadow: 20 }))
   blades(pic, { y0: 960, y1: 1040, height: 90, width: 5 }, 260, ['#75682f', '#a8944a', '#59572d', '#c9b366'])
 }
@@ -145,12 +184,44 @@ function tower(pic: Picture): void {
   const steel = '#7c8f92'
   const shade = '#4d6167'
   pic.add(ellipse(800, 826, 190, 14, '#3f2f1c', 'opacity=".35"'))
-  for (const [x0, x1, c] of [[700, 726, shade], [870, 846, shade], [650, 694, steel], [920, 878, steel]] as const) pic.add(line([x0, 822, x1, 330], c, 15))
-  for (const [y, w] of [[440, 96], [570, 110], [700, 122]] as const) pic.add(line([785 - w, y, 785 + w, y], steel, 9), stroke(`M${785 - w} ${y}L${785 + w + 12} ${y + 120}M${785 + w} ${y}L${785 - w - 12} ${y + 120}`, shade, 4.5))
+  for (const [x0, x1, c] of [
+    [700, 726, shade],
+    [870, 846, shade],
+    [650, 694, steel],
+    [920, 878, steel],
+  ] as const)
+    pic.add(line([x0, 822, x1, 330], c, 15))
+  for (const [y, w] of [
+    [440, 96],
+    [570, 110],
+    [700, 122],
+  ] as const)
+    pic.add(
+      line([785 - w, y, 785 + w, y], steel, 9),
+      stroke(
+        `M${785 - w} ${y}L${785 + w + 12} ${y + 120}M${785 + w} ${y}L${785 - w - 12} ${y + 120}`,
+        shade,
+        4.5,
+      ),
+    )
   pic.add(rect(774, 330, 22, 492, steel), rect(788, 330, 8, 492, shade))
-  pic.add(path('M650 170H922V300Q922 346 786 352Q650 346 650 300Z', pic.linear([0, '#e4e9e2', 0.35, '#a9bdbd', 1, '#4f6d75'], 1, 0)))
-  pic.add(path('M636 172L786 84L936 172Q786 196 636 172Z', pic.linear([0, '#c26a4c', 0.45, '#a4523a', 1, '#6a3327'], 1, 0)), line([786, 86, 786, 56], shade, 6))
-  pic.add(stroke('M650 222Q786 244 922 222M650 276Q786 298 922 276', shade, 3), stroke('M630 330Q786 366 942 330M630 300Q786 336 942 300', '#3f5056', 6))
+  pic.add(
+    path(
+      'M650 170H922V300Q922 346 786 352Q650 346 650 300Z',
+      pic.linear([0, '#e4e9e2', 0.35, '#a9bdbd', 1, '#4f6d75'], 1, 0),
+    ),
+  )
+  pic.add(
+    path(
+      'M636 172L786 84L936 172Q786 196 636 172Z',
+      pic.linear([0, '#c26a4c', 0.45, '#a4523a', 1, '#6a3327'], 1, 0),
+    ),
+    line([786, 86, 786, 56], shade, 6),
+  )
+  pic.add(
+    stroke('M650 222Q786 244 922 222M650 276Q786 298 922 276', shade, 3),
+    stroke('M630 330Q786 366 942 330M630 300Q786 336 942 300', '#3f5056', 6),
+  )
   for (let x = 640; x <= 936; x += 37) pic.add(line([x, 306, x, 336], '#3f5056', 3))
   pic.add(stroke('M898 822L884 350M918 822L902 350', '#3f5056', 3))
   farBirds(pic, 1030, 150, 4, 18, '#56757c')

@@ -19,7 +19,8 @@ export function wellFormed(xml: string): boolean {
       },
       onclosetag: (name, implied) => {
         // `<a/>` closes itself; anything else that is closed by implication was left open.
-        if (open.pop() !== name || (implied && !selfClosed(xml, parser.startIndex, parser.endIndex))) good = false
+        if (open.pop() !== name || (implied && !selfClosed(xml, parser.startIndex, parser.endIndex)))
+          good = false
       },
     },
     { xmlMode: true },

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path'
+import type { Env } from '@/lib/env'
+import { MigrationProblem } from '@/prisma/migrate'
+import { printFailure, printLine, seconds, step, StepFailed } from '@/scripts/report.mjs'
+import { buildSite } from '@/scripts/steps/build-site'
+import { generateClient } from '@/scripts/steps/generate-client'
+import { makeAssets } from '@/scripts/steps/make-assets'
+import { migrateDatabase } from '@/scripts/steps/migrate-database'
+import { type Database, openDatabase } from '@/scripts/steps/open-database'
+import { readSettings } from '@/scripts/steps/read-settings'
+import { stopChildren } from '@/scripts/steps/run-child'
+import { seedDemo } from '@/scripts/steps/seed-demo'
+import { PostgresProblem } from '@/server/postgres/problem'
+
+const dev = process.argv.includes('--dev')
+const began = performance.now()
+
+let database: Database | undefined
+let server: { url: string; close(): Promise<void> } | undefined
+let stopping = false
+
+// Ours are the signals: Next would end the process before the last answers are sent.
+process.env.NEXT_MANUAL_SIG_HANDLE = 'true'
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+
+try {
+  const env = await readSettings()
+  await prepare(env)
+  if (!stopping) await serve(env)
+} catch (error) {
+  if (!stopping) await fail(error)
+}
+
+async function prepare(env: Env) {
+  await Promise.all([
+    step('Database client', generateClient),
+    step('Fonts and browser modules', makeAssets),
+    step('PostgreSQL', async () => {
+      database = await openDatabase(env, printLine)
+      return database.told
+    }),
+  ])
+  await step('Migrations', () => migrateDatabase(env.DATABASE_URL ?? ''))
+  await Promise.all([
+    step('Demonstration content', (say) => seedDemo(env, say)),
+    dev ? null : step('Building the site', buildSite),
+  ])
+}
+
+async function serve(env: Env) {
+  const { startServer } = await import('@/server/main')
+  await step('Opening', async () => {
+    server = await startServer({
+      dev,
+      port: env.PORT,
+      host: env.HOST,
+      siteUrl: env.SITE_URL,
+      databaseUrl: env.DATABASE_URL ?? '',
+      metricsPort: env.METRICS_PORT,
+      memoryMb: env.PRESS_MEMORY_MB,
+      mediaDir: resolve(env.DATA_DIR, 'media'),
+    }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error
+      throw new StepFailed(`Port ${env.PORT} is taken: stop what listens there or set PORT to another one.`)
+    })
+    return null
+  })
+  printLine(`\nOñir is at ${server?.url}, ready after ${seconds(began)}. Stop it with Ctrl-C.`)
+}
+
+/** First the last answers, then the database. Asked a second time, it does not wait. */
+async function stop() {
+  if (stopping) process.exit(130)
+  stopping = true
+  printLine('\nStopping …')
+  stopChildren()
+  const served = server !== undefined
+  await server?.close().catch(printFailure)
+  await database?.stop()
+  process.exit(served ? 0 : 130)
+}
+
+async function fail(error: unknown) {
+  stopping = true
+  stopChildren()
+  printFailure(isForOperators(error) ? error : { message: (error as Error).stack ?? String(error) })
+  await database?.stop()
+  process.exit(1)
+}
+
+/** Our own failures and those of the system are told in a sentence; a slip in the code needs its place. */
+function isForOperators(error: unknown): boolean {
+  if ([StepFailed, PostgresProblem, MigrationProblem].some((kind) => error instanceof kind)) return true
+  return /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '')
+}

@@ -1,0 +1,4 @@
+// npm test
+import { runInstalled } from './install.mjs'
+
+await runInstalled('scripts/test.ts')
