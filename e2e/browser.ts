@@ -17,6 +17,10 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 )
 
+/** An optional package: the name is kept from the compiler, which would miss it where it is not installed. */
+const packageName: string = '@sparticuz/chromium'
+type Packaged = { default: { executablePath(): Promise<string> } }
+
 /** Where the packaged browser is unpacked; the mark says that it was unpacked whole. */
 const unpacked = resolve('.cache/chromium')
 const mark = join(unpacked, 'complete')
@@ -42,7 +46,7 @@ async function packagedBrowser(): Promise<string | null> {
   const { TMPDIR } = process.env
   Object.assign(process.env, { TMPDIR: unpacked, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' })
   try {
-    const { default: packaged } = await import('@sparticuz/chromium')
+    const { default: packaged } = (await import(packageName)) as Packaged
     const path = await packaged.executablePath()
     await writeFile(mark, '')
     return path

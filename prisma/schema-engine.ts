@@ -41,8 +41,8 @@ function load() {
   if (loaded) return
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => (panic = message) }
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
-  const module = new WebAssembly.Module(readFileSync(join(folder, 'schema_engine_bg.wasm')))
-  const { exports } = new WebAssembly.Instance(module, { './schema_engine_bg.js': { ...engine } })
+  const compiled = new WebAssembly.Module(readFileSync(join(folder, 'schema_engine_bg.wasm')))
+  const { exports } = new WebAssembly.Instance(compiled, { './schema_engine_bg.js': { ...engine } })
   engine.__wbg_set_wasm(exports)
   ;(exports.__wbindgen_start as () => void)()
   loaded = true

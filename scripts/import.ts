@@ -37,7 +37,7 @@ async function importFile(file: string, place: Place, options: ImportOptions): P
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'ENOENT') return { file, outcome: 'refused', line: 0, reason: 'there is no such file' }
     if (code === 'EISDIR')
-      return { file, outcome: 'refused', line: 0, reason: 'is a folder: name the files in it' }
+      return { file, outcome: 'refused', line: 0, reason: 'it is a folder: name the files in it' }
     throw error
   }
 }

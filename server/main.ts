@@ -91,13 +91,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     draining: () => draining,
   })
   server.on('request', answer)
-  await listen(server, port, host)
-  const close = async () => {
-    draining = true
+  const closeParts = async () => {
     reload?.close()
-    await drain(server, streams)
     press.close()
     await Promise.all([inside.close(), bus.close(), registry.close(), metrics.close(), app.close()])
+  }
+  await listen(server, port, host).catch(async (error: unknown) => {
+    await closeParts()
+    throw error
+  })
+  const close = async () => {
+    draining = true
+    // Their streams would hold the drain up.
+    reload?.close()
+    await drain(server, streams)
+    await closeParts()
   }
   return { url: `http://${isAnyHost(host) ? 'localhost' : host}:${portOf(server)}`, close }
 }

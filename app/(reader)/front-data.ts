@@ -24,6 +24,6 @@ export async function loadFront(frame: Frame) {
   const bands = rubrics.filter((rubric) => rubric.slug !== NOTICES)
   const front = composeFront({ slots, newest, notices, byRubric, rubrics: bands })
   const inBands = front.bands.flatMap((band) => band.teasers)
-  const tags = shownTags(front.lead, front.second, front.strip, inBands, kazakhOnly, ofDistricts)
+  const tags = shownTags(front.lead, front.second, front.strip, inBands, front.more, kazakhOnly, ofDistricts)
   return { front, kazakhOnly, ofDistricts, tags }
 }

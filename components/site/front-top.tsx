@@ -1,11 +1,11 @@
 import { Teaser } from '@/components/article/teaser'
-import type { FrontView } from '@/domain/front/view'
+import type { ComposedFront } from '@/domain/front/compose'
 import type { Frame } from './page-shell'
 
 const LEAD_PICTURE = '(min-width: 1240px) 660px, (min-width: 980px) 54vw, 100vw'
 
 /** The top of a front page: one unmistakable lead, the seconds, and the strip of notices. */
-export function FrontTop({ frame, front }: { frame: Frame; front: FrontView }) {
+export function FrontTop({ frame, front }: { frame: Frame; front: ComposedFront }) {
   const { lang, t, now, district } = frame
   const meta = { lang, t, now }
   const kicker = district ? 'rubric' : 'district'
@@ -33,7 +33,7 @@ export function FrontTop({ frame, front }: { frame: Frame; front: FrontView }) {
               teaser={teaser}
               size="plain"
               kicker={kicker}
-              summary={index === 0}
+              summary={index < 2}
               {...meta}
             />
           ))}
@@ -41,7 +41,7 @@ export function FrontTop({ frame, front }: { frame: Frame; front: FrontView }) {
       )}
       {front.strip.length > 0 && (
         <section className="front-strip" aria-labelledby="notices">
-          <h2 id="notices">{t('front.notices')}</h2>
+          <h2 id="notices">{t(front.notices ? 'front.notices' : 'front.latest')}</h2>
           {front.strip.map((teaser) => (
             <Teaser
               key={teaser.id}

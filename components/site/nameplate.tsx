@@ -21,7 +21,7 @@ export function Nameplate({ lang, t, region, district, now, front }: Props) {
   const Name = front ? 'h1' : 'p'
   return (
     <div className={front ? 'nameplate' : 'nameplate nameplate-small'}>
-      <Name className="nameplate-title">
+      <Name className="nameplate-title" style={{ '--letters': title.length } as React.CSSProperties}>
         <a href={href}>{title}</a>
       </Name>
       <p className="nameplate-sub">

@@ -18,7 +18,7 @@ export type Frame = {
   region: RegionView
   districts: DistrictView[]
   district?: NameplateView
-  rubrics: { id: number; slug: string; name: string }[]
+  rubrics: { id: number; slug: string; name: string; filled: boolean }[]
 }
 
 type Props = {
@@ -66,7 +66,7 @@ export function PageShell({ frame, front = false, rubric, alternates, plated = t
           <RubricNav
             {...{ lang, t }}
             district={district.slug}
-            rubrics={frame.rubrics}
+            rubrics={frame.rubrics.filter(({ slug, filled }) => filled || slug === rubric)}
             current={rubric}
             year={frame.year}
           />

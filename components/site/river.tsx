@@ -4,24 +4,32 @@ import type { Translator } from '@/lib/translate'
 
 type Props = { lang: Lang; t: Translator; districts: DistrictView[]; here?: string }
 
-// Depth of the bends at each newspaper, in units of the drawing; the line below goes through all of them.
-const BENDS = [20, 34, 26, 38, 24, 36, 22, 34, 20]
+// Places along the water, in units of the drawing: spaced so that all names fit above and below it on a phone.
+const PLACES: readonly (readonly [x: number, bend: number])[] = [
+  [36, 22],
+  [113, 35],
+  [189, 24],
+  [281, 37],
+  [376, 22],
+  [473, 36],
+  [573, 20],
+  [705, 36],
+  [851, 24],
+]
 const WIDTH = 900
 const HEIGHT = 56
-const step = WIDTH / BENDS.length
-const xOf = (place: number) => (place + 0.5) * step
-const bendOf = (place: number) => BENDS[place % BENDS.length] as number
+const placeOf = (index: number) => PLACES[index % PLACES.length] as (typeof PLACES)[number]
 
 /** A smooth line from the sea through every newspaper's place. */
 function riverLine(count: number): string {
-  const points = Array.from({ length: count }, (_, place) => [xOf(place), bendOf(place)] as const)
-  const curve = points
-    .slice(1)
-    .map(([x, y]) => `S${x - step * 0.55} ${y} ${x} ${y}`)
-    .join('')
-  const [first, last] = [points[0], points.at(-1)]
-  if (!first || !last) return ''
-  return `M0 30C14 32 ${first[0] - 26} ${first[1]} ${first[0]} ${first[1]}${curve}S${WIDTH - 18} 30 ${WIDTH} 27`
+  const points = PLACES.slice(0, count)
+  const curve = points.map(([x, y]) => `S${Math.max(x - 44, x / 2)} ${y} ${x} ${y}`).join('')
+  return `M0 32${curve}S${WIDTH - 20} 30 ${WIDTH} 27`
+}
+
+const positionOf = (index: number) => {
+  const [x, bend] = placeOf(index)
+  return { '--x': `${((x / WIDTH) * 100).toFixed(1)}%`, '--y': bend } as React.CSSProperties
 }
 
 /** The region's signature: the newspapers strung along the Syr Darya, the reader's own one filled. */
@@ -33,10 +41,7 @@ export function River({ lang, t, districts, here }: Props) {
       </svg>
       <ol>
         {districts.map((district, place) => (
-          <li
-            key={district.slug}
-            style={{ '--x': `${(xOf(place) / WIDTH) * 100}%`, '--y': bendOf(place) } as React.CSSProperties}
-          >
+          <li key={district.slug} style={positionOf(place)}>
             <a
               href={districtPath(lang, district.slug)}
               aria-current={district.slug === here ? 'page' : undefined}

@@ -46,7 +46,10 @@ export async function pathOfArticle(tx: Tx, article: Article): Promise<string | 
 }
 
 /** Starts an article. @throws BodyFault, ZodError on content that is not of the schema. */
-export function createArticle(input: NewArticle & { content: ArticleContentInput; actor: Actor }, tx?: Tx) {
+export async function createArticle(
+  input: NewArticle & { content: ArticleContentInput; actor: Actor },
+  tx?: Tx,
+) {
   const { content: given, actor, ...draft } = input
   const content = articleContent.parse(given)
   return inOne(tx, async (tx) => {
@@ -58,7 +61,7 @@ export function createArticle(input: NewArticle & { content: ArticleContentInput
 }
 
 /** Saves a new working revision. What readers see stays until it is published. @throws BodyFault, ZodError */
-export function reviseArticle(input: Based & { content: ArticleContentInput }, tx?: Tx) {
+export async function reviseArticle(input: Based & { content: ArticleContentInput }, tx?: Tx) {
   const { articleId, version, actor } = input
   const content = articleContent.parse(input.content)
   return inOne(tx, async (tx) => {
@@ -94,7 +97,7 @@ export const approveArticle = (input: Based, tx?: Tx) => inOne(tx, (tx) => chang
  * come schedules it. Once it has been seen, its first date stays.
  * @throws NotReady when a picture lacks its alternative text or credit.
  */
-export function publishArticle(input: Based & { at?: Date }, tx?: Tx) {
+export async function publishArticle(input: Based & { at?: Date }, tx?: Tx) {
   const { articleId, version, actor } = input
   return inOne(tx, async (tx) => {
     const before = await lockArticle(tx, articleId, { version, move: 'publish' })
@@ -112,7 +115,7 @@ export function publishArticle(input: Based & { at?: Date }, tx?: Tx) {
  * Takes an article away from readers: its address answers with the notice (410) or leads on.
  * Its own pages are dropped at once; lists are printed anew. @throws ZodError on an empty notice.
  */
-export function withdrawArticle(input: Based & { notice: string; forwardTo?: string }, tx?: Tx) {
+export async function withdrawArticle(input: Based & { notice: string; forwardTo?: string }, tx?: Tx) {
   const { articleId, version, actor } = input
   const { notice, forwardTo = null } = withdrawal.parse({
     notice: input.notice,
@@ -135,7 +138,7 @@ export function withdrawArticle(input: Based & { notice: string; forwardTo?: str
 }
 
 /** Adds a correction to a published article; it can never be changed. @throws ZodError on an empty text. */
-export function correctArticle(
+export async function correctArticle(
   input: { articleId: bigint; kind: CorrectionKind; text: string; at?: Date; actor: Actor },
   tx?: Tx,
 ) {

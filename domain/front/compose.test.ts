@@ -3,7 +3,12 @@ import type { TeaserView } from '@/domain/article/view'
 import { composeFront } from './compose'
 
 const teaser = (id: string, rubric = 'qogam', picture = false) =>
-  ({ id, rubric: { slug: rubric, name: rubric }, illustration: picture ? {} : null }) as unknown as TeaserView
+  ({
+    id,
+    rubric: { slug: rubric, name: rubric },
+    illustration: picture ? {} : null,
+    publishedAt: new Date(0),
+  }) as unknown as TeaserView
 
 const empty = { lead: null, second: [], strip: [] }
 const rubrics = [
@@ -31,27 +36,38 @@ describe('a front page', () => {
   })
 
   it('shows no article twice', () => {
-    const newest = ['a', 'b', 'c', 'd', 'e'].map((id) => teaser(id))
+    const newest = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((id) => teaser(id))
     const front = compose({ slots: { ...empty, second: [teaser('a')] }, newest, byRubric: newest })
-    const all = [front.lead?.id, ...ids(front.second), ...front.bands.flatMap((band) => ids(band.teasers))]
+    const { lead, second, strip, bands, more } = front
+    const all = [lead?.id, ...ids([...second, ...strip, ...bands.flatMap((band) => band.teasers), ...more])]
     expect(new Set(all).size).toBe(all.length)
-    expect(all).toHaveLength(5)
+    expect(all).toHaveLength(12)
   })
 
   it('keeps announcements in their strip, out of the news', () => {
-    const notice = teaser('notice', 'habarlandyru', true)
-    const front = compose({ newest: [notice, teaser('a')], notices: [notice] })
+    const notices = ['n1', 'n2', 'n3'].map((id) => teaser(id, 'habarlandyru', true))
+    const front = compose({ newest: [...notices, teaser('a')], notices })
     expect(front.lead?.id).toBe('a')
-    expect(ids(front.strip)).toEqual(['notice'])
+    expect(ids(front.strip)).toEqual(['n1', 'n2', 'n3'])
+    expect(front.notices).toBe(true)
   })
 
-  it('leaves rubrics without articles out and keeps their order', () => {
-    const front = compose({ byRubric: [teaser('s', 'sport'), teaser('q', 'qogam')] })
+  it('fills the strip with news where announcements are few, and says so', () => {
+    const newest = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => teaser(id))
+    const front = compose({ newest, notices: [teaser('n', 'habarlandyru')] })
+    expect(ids(front.strip)).toEqual(['n', 'f', 'g', 'h', 'i'])
+    expect(front.notices).toBe(false)
+  })
+
+  it('gives a band to rubrics with three articles, in their order; the rest stand together', () => {
+    const sport = ['s1', 's2', 's3'].map((id) => teaser(id, 'sport'))
+    const society = ['q1', 'q2', 'q3', 'q4'].map((id) => teaser(id, 'qogam'))
+    const front = compose({ byRubric: [...sport, ...society, teaser('t', 'tarih')] })
     expect(front.bands.map((band) => band.rubric.slug)).toEqual(['qogam', 'sport'])
-    expect(compose({ byRubric: [teaser('s', 'sport')] }).bands).toHaveLength(1)
+    expect(ids(front.more)).toEqual(['t'])
   })
 
   it('is empty where nothing is published', () => {
-    expect(compose({})).toEqual({ lead: null, second: [], strip: [], bands: [] })
+    expect(compose({})).toEqual({ lead: null, second: [], strip: [], notices: false, bands: [], more: [] })
   })
 })

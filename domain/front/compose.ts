@@ -2,12 +2,20 @@ import type { TeaserView } from '@/domain/article/view'
 import type { FrontView } from './view'
 
 export type Band = { rubric: { slug: string; name: string }; teasers: TeaserView[] }
-export type ComposedFront = FrontView & { bands: Band[] }
+export type ComposedFront = FrontView & {
+  /** Whether the strip holds announcements alone. */
+  notices: boolean
+  bands: Band[]
+  /** The newest of rubrics that are too small for a band of their own. */
+  more: TeaserView[]
+}
 
-const SECONDS = 3
-const STRIP = 4
+const SECONDS = 4
+const STRIP = 5
 const BAND = 6
+const BAND_LEAST = 3
 const BANDS = 7
+const MORE = 12
 
 /**
  * Lays out a front page: what editors chose comes first, free places are filled with the newest, and no
@@ -33,15 +41,18 @@ export function composeFront(from: {
   const pictured = news.filter((teaser) => teaser.illustration)
   const [lead = null] = take([...(slots.lead ? [slots.lead] : []), ...pictured, ...news], 1)
   const second = take([...slots.second, ...news], SECONDS)
-  const strip = take([...slots.strip, ...notices], STRIP)
+  const announced = take([...slots.strip, ...notices], STRIP)
+  const enough = announced.length >= BAND_LEAST || slots.strip.length > 0
+  const strip = enough ? announced : newestFirst([...announced, ...take(news, STRIP - announced.length)])
+  const left = from.byRubric.filter((teaser) => !shown.has(teaser.id))
   const bands = from.rubrics
-    .map((rubric) => ({
-      rubric,
-      teasers: take(
-        from.byRubric.filter((teaser) => teaser.rubric.slug === rubric.slug),
-        BAND,
-      ),
-    }))
-    .filter((band) => band.teasers.length > 0)
-  return { lead, second, strip, bands: bands.slice(0, BANDS) }
+    .map((rubric) => ({ rubric, of: left.filter((teaser) => teaser.rubric.slug === rubric.slug) }))
+    .filter(({ of }) => of.length >= BAND_LEAST)
+    .slice(0, BANDS)
+    .map(({ rubric, of }) => ({ rubric, teasers: take(of, BAND) }))
+  const more = take(newestFirst(left), MORE)
+  return { lead, second, strip, notices: enough, bands, more }
 }
+
+const newestFirst = (teasers: TeaserView[]) =>
+  teasers.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())

@@ -13,44 +13,41 @@ const RULE = '#d6d2c8'
 const MARGIN = 64
 const BAR = 10
 const TOP_RULE = 104
-const BAND_HEIGHT = 206
-const SIDE_WIDTH = 424
 const RIVER = { y: 544, height: 22 }
-/** Below this size a headline beside a picture is too small for the preview in a chat: the picture goes above it. */
+const HEADLINE = { top: TOP_RULE + 62, height: RIVER.y - 34 - TOP_RULE - 62 }
+/** Below this size five lines beside a wide picture are too small for the preview in a chat. */
 const SMALLEST_BESIDE = 54
 
 /** Where a picture stands, in pixels of the card. */
 export type PictureBox = { left: number; top: number; width: number; height: number }
-export type CardLayout = { headline: SetHeadline; headlineTop: number; headlineHeight: number; column: number; picture: PictureBox | null }
+/** `column` is how far the paper reaches from the left: the whole card, or up to the picture. */
+export type CardLayout = { headline: SetHeadline; column: number; picture: PictureBox | null }
 
 const inner = (column: number) => column - 2 * MARGIN
 
-function layoutOf(headline: string, box: HeadlineBox & { top: number; column: number }, picture: PictureBox | null): CardLayout {
-  const { top: headlineTop, column, height: headlineHeight } = box
-  return { headline: setHeadline(headline, box), headlineTop, headlineHeight, column, picture }
+function besidePicture(
+  headline: string,
+  pictureWidth: number,
+  type: { largest: number; lines: number },
+): CardLayout {
+  const column = CARD_WIDTH - pictureWidth
+  return {
+    // Letters may come nearer to a picture than to the edge of the paper.
+    headline: setHeadline(headline, { width: inner(column) + MARGIN / 2, height: HEADLINE.height, ...type }),
+    column,
+    picture: { left: column, top: 0, width: pictureWidth, height: CARD_HEIGHT },
+  }
 }
 
-/** Chooses where everything stands: type alone, a picture beside a short headline, or above a long one. */
+/** Chooses where everything stands: type alone, or beside a picture that makes room for a long headline. */
 export function layoutCard(headline: string, hasPicture: boolean): CardLayout {
-  const top = TOP_RULE + 62
-  const height = RIVER.y - 34 - top
   if (!hasPicture) {
-    const box = { width: inner(CARD_WIDTH), height, largest: 96, top, column: CARD_WIDTH }
-    return layoutOf(headline, box, null)
+    const box = { width: inner(CARD_WIDTH), height: HEADLINE.height - 20, largest: 116, lines: 5 }
+    return { headline: setHeadline(headline, box), column: CARD_WIDTH, picture: null }
   }
-  const column = CARD_WIDTH - SIDE_WIDTH
-  const beside = layoutOf(
-    headline,
-    { width: inner(column) + MARGIN / 2, height, largest: 76, top, column },
-    { left: column, top: 0, width: SIDE_WIDTH, height: CARD_HEIGHT },
-  )
+  const beside = besidePicture(headline, 424, { largest: 76, lines: 5 })
   if (beside.headline.size >= SMALLEST_BESIDE) return beside
-  const below = TOP_RULE + BAND_HEIGHT + 18
-  return layoutOf(
-    headline,
-    { width: inner(CARD_WIDTH), height: RIVER.y - 16 - below, largest: 60, lines: 4, top: below, column: CARD_WIDTH },
-    { left: 0, top: TOP_RULE, width: CARD_WIDTH, height: BAND_HEIGHT },
-  )
+  return besidePicture(headline, 344, { largest: SMALLEST_BESIDE, lines: 7 })
 }
 
 function nameplate({ paper, publishedAt, lang }: ShareCardText, { column }: CardLayout): string {
@@ -79,23 +76,24 @@ function river({ paper, river: { place, places, label } }: ShareCardText, { colu
   const here = points[place - 1]
   const half = (widthOf(label, 'bold') * 22) / 2
   const x = here && Math.min(Math.max(here.x, half), box.width - half)
-  const name = x === undefined ? '' : textPath(label, { x, y: 58, size: 22, weight: 'bold', fill: INK, anchor: 'middle' })
+  const name =
+    x === undefined
+      ? ''
+      : textPath(label, { x, y: 58, size: 22, weight: 'bold', fill: INK, anchor: 'middle' })
   const line = `<path d="${riverPath(places, box)}" fill="none" stroke="${accent}" stroke-width="3" stroke-linecap="round"/>`
   return `<g transform="translate(${MARGIN} ${RIVER.y})">${line}${marks.join('')}${name}</g>`
 }
 
-function headline({ kicker, paper }: ShareCardText, layout: CardLayout): string {
-  const { headline: set, headlineTop, headlineHeight, picture } = layout
-  const besideOrAlone = picture?.top !== TOP_RULE
-  const free = headlineHeight - set.lines.length * set.leading
+function headline({ kicker, paper }: ShareCardText, { headline: set }: CardLayout): string {
+  const free = HEADLINE.height - set.lines.length * set.leading
   // A little above the middle: the eye takes the true middle for too low.
-  const top = headlineTop + free * (besideOrAlone ? 0.4 : 0.5)
+  const top = HEADLINE.top + free * 0.4
   const first = top + set.size * 0.86
   const lines = set.lines.map((line, i) =>
     textPath(line, { x: MARGIN, y: first + i * set.leading, size: set.size, weight: 'bold', fill: INK }),
   )
   const over = { x: MARGIN, y: top - 18, size: 26, weight: 'bold', fill: paper.accent } as const
-  return (kicker && besideOrAlone ? textPath(kicker, over) : '') + lines.join('')
+  return (kicker ? textPath(kicker, over) : '') + lines.join('')
 }
 
 /** The card as SVG, all letters drawn as paths; the place of the picture stays empty. */

@@ -8,13 +8,13 @@ const QUALITIES = [86, 76, 64, 50]
 const clamp = (value: number, most: number) => Math.min(Math.max(Math.round(value), 0), Math.max(most, 0))
 
 /** Fills a box with a picture, keeping its focal point as near to the middle as the edges allow. */
-async function cropped({ bytes, focalX, focalY }: ShareCardPicture, { width, height }: PictureBox): Promise<Buffer> {
+async function cropped({ bytes, focalX, focalY }: ShareCardPicture, { width, height }: PictureBox) {
   const image = sharp(bytes).autoOrient()
   const { width: w, height: h } = (await image.metadata()).autoOrient
   const scale = Math.max(width / w, height / h)
   const wide = Math.max(Math.round(w * scale), width)
   const high = Math.max(Math.round(h * scale), height)
-  return image
+  const input = await image
     .resize(wide, high, { fit: 'fill' })
     .extract({
       left: clamp(focalX * wide - width / 2, wide - width),
@@ -23,8 +23,10 @@ async function cropped({ bytes, focalX, focalY }: ShareCardPicture, { width, hei
       height,
     })
     .flatten({ background: '#ffffff' })
-    .png({ compressionLevel: 0 })
+    .toColourspace('srgb')
+    .raw()
     .toBuffer()
+  return { input, raw: { width, height, channels: 3 as const } }
 }
 
 async function encoded(pixels: Buffer, raw: { width: number; height: number; channels: 3 }): Promise<Buffer> {
@@ -46,7 +48,7 @@ export async function drawShareCard(input: ShareCardInput): Promise<Buffer> {
   const ground = sharp(Buffer.from(cardSvg(input, layout)))
   const { picture: box } = layout
   const layers =
-    input.picture && box ? [{ input: await cropped(input.picture, box), left: box.left, top: box.top }] : []
+    input.picture && box ? [{ ...(await cropped(input.picture, box)), left: box.left, top: box.top }] : []
   const { data, info } = await ground
     .composite(layers)
     .removeAlpha()

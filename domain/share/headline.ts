@@ -1,7 +1,7 @@
 import { widthOf } from './letters'
 
 export type SetHeadline = { size: number; lines: string[]; leading: number }
-export type HeadlineBox = { width: number; height: number; largest: number; lines?: number }
+export type HeadlineBox = { width: number; height: number; largest: number; lines: number }
 
 const LEADING = 1.14
 const LONGEST = 200
@@ -39,7 +39,11 @@ function fewestLines(widths: number[], space: number, limit: number): number {
 type Break = { cost: number; end: number }
 
 /** Parts words into exactly `count` lines that are as even as can be (least squares of what stays empty). */
-function balanced(words: string[], widths: number[], { count, limit, space }: { count: number; limit: number; space: number }) {
+function balanced(
+  words: string[],
+  widths: number[],
+  { count, limit, space }: { count: number; limit: number; space: number },
+) {
   const memo = new Map<string, Break>()
   const best = (start: number, left: number): Break => {
     const key = `${start}:${left}`
@@ -67,7 +71,7 @@ function balanced(words: string[], widths: number[], { count, limit, space }: { 
 }
 
 /**
- * Sets a headline into a box: the largest size at which it takes no more than `lines` lines (5), lines of even
+ * Sets a headline into a box: the largest size at which it takes no more than `box.lines` lines, lines of even
  * length, never a parted word.
  * @returns size in pixels, the lines, and the distance of their baselines.
  */
@@ -78,8 +82,9 @@ export function setHeadline(headline: string, box: HeadlineBox): SetHeadline {
   for (let size = box.largest; size > STEP; size -= STEP) {
     const limit = box.width / size
     const count = fewestLines(widths, space, limit)
-    const fits = count <= (box.lines ?? 5) && count * size * LEADING <= box.height
-    if (fits) return { size, lines: balanced(words, widths, { count, limit, space }), leading: size * LEADING }
+    const fits = count <= box.lines && count * size * LEADING <= box.height
+    if (fits)
+      return { size, lines: balanced(words, widths, { count, limit, space }), leading: size * LEADING }
   }
   return { size: STEP, lines: [words.join(SPACE)], leading: STEP * LEADING }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as opentype from 'opentype.js'
+import { escapeXml } from '@/lib/escape-xml'
 
 export type Weight = 'regular' | 'bold'
 
@@ -32,12 +33,32 @@ export function widthOf(text: string, weight: Weight): number {
   return fontOf(weight).getAdvanceWidth(drawable(text), 1000) / 1000
 }
 
-type Placed = { x: number; y: number; size: number; weight: Weight; fill: string; anchor?: 'start' | 'middle' | 'end' }
+type Placed = {
+  x: number
+  y: number
+  size: number
+  weight: Weight
+  fill: string
+  anchor?: 'start' | 'middle' | 'end'
+}
+
+const n = (value = 0) => String(Math.round(value * 10) / 10)
+
+// The library's own writer makes «NaN» of coordinates such as 1e-14.
+const pathData = ({ commands }: opentype.Path) =>
+  commands
+    .map((c) => {
+      if (c.type === 'Z') return 'Z'
+      const end = `${n(c.x)} ${n(c.y)}`
+      if (c.type === 'Q') return `Q${n(c.x1)} ${n(c.y1)} ${end}`
+      return c.type === 'C' ? `C${n(c.x1)} ${n(c.y1)} ${n(c.x2)} ${n(c.y2)} ${end}` : `${c.type}${end}`
+    })
+    .join('')
 
 /** Text as an SVG path on the baseline `y`: it looks the same on every machine, whatever fonts that has. */
 export function textPath(text: string, { x, y, size, weight, fill, anchor = 'start' }: Placed): string {
   const width = widthOf(text, weight) * size
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  const data = fontOf(weight).getPath(drawable(text), left, y, size).toPathData(1)
-  return `<path fill="${fill}" d="${data}"/>`
+  const data = pathData(fontOf(weight).getPath(drawable(text), left, y, size))
+  return `<path fill="${escapeXml(fill)}" d="${data}"/>`
 }

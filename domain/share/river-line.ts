@@ -21,7 +21,9 @@ export function riverPath(places: number, box: { width: number; height: number }
   const points = riverPlaces(places, box)
   const reach = (box.width / places) * 0.45
   const stops = [...points, { x: box.width, y: SOURCE * box.height }]
-  const bends = stops.map(({ x, y }, i) => `S${n(x - (i < points.length ? reach : reach / 2))} ${n(y)} ${n(x)} ${n(y)}`)
+  const bends = stops.map(
+    ({ x, y }, i) => `S${n(x - (i < points.length ? reach : reach / 2))} ${n(y)} ${n(x)} ${n(y)}`,
+  )
   const start = MOUTH * box.height
   return `M0 ${n(start)}C${n(reach / 4)} ${n(start)}${bends[0]?.replace('S', ' ') ?? ` 0 0 0 0`}${bends.slice(1).join('')}`
 }

@@ -123,10 +123,10 @@ export class PostgresRegistry implements Registry {
     return page === 1 ? this.exists(first, [slug]) : this.exists(further, [slug, lang, page])
   }
 
-  /** A month's part exists when something was published in it; the other names are the application's to know. */
+  /** A month's parts exist when something was published in it; which of them do is the application's to know. */
   private async sitemapPart(name: string): Promise<Verdict> {
-    const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(name)
-    if (!month) return /^[a-z]+(?:-\d{1,4})?$/.test(name) ? live : unknown
+    const month = /^(\d{4})-(0[1-9]|1[0-2])(?:-[1-9]\d{0,2})?$/.exec(name)
+    if (!month) return name === 'pages' ? live : unknown
     return this.exists(statements.month, daysOf({ year: Number(month[1]), month: Number(month[2]) }))
   }
 

@@ -1,6 +1,7 @@
 import { FrontTop } from '@/components/site/front-top'
 import { JsonLd } from '@/components/site/json-ld'
 import { KazakhOnly } from '@/components/site/kazakh-only'
+import { MoreNews } from '@/components/site/more-news'
 import { PageHead } from '@/components/site/page-head'
 import { PageShell } from '@/components/site/page-shell'
 import { PaperShelf } from '@/components/site/paper-shelf'
@@ -37,6 +38,7 @@ export default async function RegionFront({ params }: PageProps<'/[lang]'>) {
       {front.bands.map((band) => (
         <RubricBand key={band.rubric.slug} band={band} frame={frame} />
       ))}
+      <MoreNews teasers={front.more} frame={frame} />
       <KazakhOnly frame={frame} teasers={kazakhOnly} />
       <PaperShelf frame={frame} newest={ofDistricts} />
     </PageShell>

@@ -1,6 +1,7 @@
 import { FrontTop } from '@/components/site/front-top'
 import { JsonLd } from '@/components/site/json-ld'
 import { KazakhOnly } from '@/components/site/kazakh-only'
+import { MoreNews } from '@/components/site/more-news'
 import { PageHead } from '@/components/site/page-head'
 import { PageShell } from '@/components/site/page-shell'
 import { PrinterMarks } from '@/components/site/printer-marks'
@@ -43,6 +44,7 @@ export default async function DistrictFront({ params }: PageProps<'/[lang]/[dist
       {front.bands.map((band) => (
         <RubricBand key={band.rubric.slug} band={band} frame={frame} />
       ))}
+      <MoreNews teasers={front.more} frame={frame} />
       <KazakhOnly frame={frame} teasers={kazakhOnly} />
     </PageShell>
   )
