@@ -17,7 +17,7 @@ export function runNode(args: string[], { env, onLine, sentence }: Options): Pro
   return new Promise((resolve, reject) => {
     let output = ''
     const child = spawn(process.execPath, args, {
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     children.add(child)
