@@ -8,7 +8,11 @@ const LOOKS = {
   light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   dark: { colorScheme: 'dark', viewport: { width: 768, height: 900 } },
   narrow: { colorScheme: 'light', viewport: { width: 320, height: 700 } },
-  'low vision': { colorScheme: 'light', viewport: { width: 360, height: 740 }, display: 'size-3.contrast-high.spacing-wide' },
+  'low vision': {
+    colorScheme: 'light',
+    viewport: { width: 360, height: 740 },
+    display: 'size-3.contrast-high.spacing-wide',
+  },
 } as const
 
 for (const [look, { colorScheme, viewport, ...more }] of Object.entries(LOOKS)) {

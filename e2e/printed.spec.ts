@@ -6,7 +6,9 @@ for (const [kind, path] of Object.entries(KINDS)) {
     const html = await (await request.get(path)).text()
     const scripts = html.match(/<script[^>]*>/g) ?? []
     for (const script of scripts) {
-      expect(script).toMatch(/type="(application\/ld\+json|speculationrules)"|src="\/reader\/[a-z-]+\.[\w-]+\.js"/)
+      expect(script).toMatch(
+        /type="(application\/ld\+json|speculationrules)"|src="\/reader\/[a-z-]+\.[\w-]+\.js"/,
+      )
     }
     expect(html).not.toMatch(/_next|__next|self\.__next_f|printer-marks|data-keep|<template|<!--/)
     expect(html).toMatch(/<\/html>\s*$/)

@@ -12,7 +12,9 @@ test('a reader chooses large letters and the dark paper, and every page follows'
   const root = page.locator('html')
   await expect(root).toHaveAttribute('data-size', '3')
   await expect(root).toHaveAttribute('data-theme', 'dark')
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(21, 21, 21)')
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(21, 21, 21)',
+  )
 })
 
 test('pictures can be left out: a link with their description stands in their place', async ({ page }) => {

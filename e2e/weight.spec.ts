@@ -35,7 +35,11 @@ test('every kind of page keeps to its weight', async ({ browser, baseURL, reques
   test.setTimeout(120_000)
   const rows: Record<string, unknown>[] = []
   for (const [kind, path] of Object.entries({ ...KINDS, 'long read': await longRead(request) })) {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, baseURL })
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      deviceScaleFactor: 2,
+      baseURL,
+    })
     const weight = await weigh(await context.newPage(), path)
     await context.close()
     const { foreign, ...figures } = weight

@@ -30,7 +30,8 @@ function connect(): PrismaClient {
     },
     {
       statementNameGenerator: statementName,
-      onPoolError: (error) => log.warn({ error: error.message }, 'an idle database connection was lost'),
+      // Idle connections end whenever the server does; whoever needs one next is told then.
+      onPoolError: (error) => log.debug({ error: error.message }, 'an idle database connection was lost'),
     },
   )
   return new PrismaClient({ adapter })

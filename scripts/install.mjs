@@ -61,9 +61,13 @@ function fingerprint() {
 }
 
 async function install() {
-  const command = existsSync('package-lock.json') ? 'ci' : 'install'
   // The checks need the development packages too, wherever NODE_ENV comes from.
-  await runNpm([command, '--include=dev', '--include=optional', '--no-progress'])
+  const options = ['--include=dev', '--include=optional', '--no-progress', '--loglevel=error']
+  await runNpm(['ci', ...options]).catch((/** @type {StepFailed} */ error) => {
+    // There is no lock file, or it and package.json say different things; `install` copes with both.
+    if (!error.output.includes('EUSAGE')) throw error
+    return runNpm(['install', '--no-save', ...options])
+  })
   writeFileSync(stampFile, fingerprint())
   return 'Packages installed'
 }
@@ -90,6 +94,11 @@ function runNpm(args) {
         )
     })
   })
+}
+
+/** npm follows its complaints with a page on how it is used. @param {string} output */
+function complaintsIn(output) {
+  return output.trim().split('\n').slice(0, 20).join('\n')
 }
 
 /** @param {string} file */

@@ -10,9 +10,18 @@ import { lookAround, tagsOfAll } from '@/prisma/seed/many/surroundings'
 
 const BATCH = 1_000
 const MOST = 5_000_000
+const SAID_EVERY = 20_000
 const USAGE = 'Usage: npm run seed:many -- --articles 100000 [--more]'
 
 class Refusal extends Error {}
+
+const secondsSince = (began: number) => ((performance.now() - began) / 1000).toFixed(1)
+
+async function connect(): Promise<Client> {
+  const client = new Client({ connectionString: env.DATABASE_URL })
+  await client.connect()
+  return client
+}
 
 function readOptions(args: string[]): { articles: number; more: boolean } {
   try {
@@ -33,18 +42,29 @@ async function countBefore(client: Client): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-async function fill(client: Client, around: Surroundings, { from, to }: { from: number; to: number }) {
+type Run = { around: Surroundings; from: number; to: number }
+
+/** Two connections take batches in turns: one composes while the other waits for the database. */
+async function fill({ around, from, to }: Run): Promise<void> {
   const began = performance.now()
-  for (let first = from; first < to; first += BATCH) {
-    const size = Math.min(BATCH, to - first)
-    await insertArticles(
-      client,
-      Array.from({ length: size }, (_, i) => composeArticle(first + i + 1, around)),
-    )
-    const done = first + size - from
-    if (done % 10_000 === 0)
-      console.log(`${done} articles  ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  let next = from
+  const work = async () => {
+    const client = await connect()
+    // Measuring data can be made again, so it need not wait for the disk.
+    await client.query('set synchronous_commit = off')
+    while (next < to) {
+      const first = next
+      next = Math.min(next + BATCH, to)
+      await insertArticles(
+        client,
+        Array.from({ length: next - first }, (_, i) => composeArticle(first + i + 1, around)),
+      )
+      const done = first - from
+      if (done % SAID_EVERY === 0 && done > 0) console.log(`${done} articles  ${secondsSince(began)} s`)
+    }
+    await client.end()
   }
+  await Promise.all([work(), work()])
 }
 
 /** Lists and counts need fresh statistics, and every instance has to print its lists anew. */
@@ -56,30 +76,36 @@ async function finish(client: Client, around: Surroundings) {
     await client.query(`select pg_notify('press', $1)`, [payload])
 }
 
-async function main(client: Client): Promise<void> {
-  const { articles, more } = readOptions(process.argv.slice(2))
-  if (!env.DATABASE_URL) throw new Refusal('DATABASE_URL is not set: run it as npm run seed:many.')
-  await client.connect()
+async function fillWith(
+  client: Client,
+  { articles, more }: { articles: number; more: boolean },
+): Promise<void> {
   const before = await countBefore(client)
   if (before > 0 && !more)
     throw new Refusal(`There are ${before} such articles already: add --more to add to them.`)
   const around = await lookAround(client, await readContentFiles())
   if (!around) throw new Refusal('There are no newspapers yet: run npm start once without SEED=none.')
-  const began = performance.now()
-  // Measuring data can be made again, so it need not wait for the disk.
-  await client.query('set synchronous_commit = off')
-  await fill(client, around, { from: before, to: before + articles })
+  await fill({ around, from: before, to: before + articles })
   await finish(client, around)
-  console.log(`${articles} articles in ${((performance.now() - began) / 1000).toFixed(1)} s`)
 }
 
-const client = new Client({ connectionString: env.DATABASE_URL })
+async function main(args: string[]): Promise<void> {
+  const options = readOptions(args)
+  if (!env.DATABASE_URL) throw new Refusal('DATABASE_URL is not set: run it as npm run seed:many.')
+  const began = performance.now()
+  const client = await connect()
+  try {
+    await fillWith(client, options)
+  } finally {
+    await client.end()
+  }
+  console.log(`${options.articles} articles in ${secondsSince(began)} s`)
+}
+
 try {
-  await main(client)
+  await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
   console.error(error.message)
   process.exitCode = 1
-} finally {
-  await client.end()
 }

@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '@/scripts/steps/open-database'
 import { readSettings } from '@/scripts/steps/read-settings'
 import { stopChildren } from '@/scripts/steps/run-child'
 import { seedDemo } from '@/scripts/steps/seed-demo'
+import { onStopSignal } from '@/scripts/steps/stop-signals'
 import { PostgresProblem } from '@/server/postgres/problem'
 
 const dev = process.argv.includes('--dev')
@@ -21,7 +22,10 @@ let stopping = false
 
 // Ours are the signals: Next would end the process before the last answers are sent.
 process.env.NEXT_MANUAL_SIG_HANDLE = 'true'
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+onStopSignal(
+  () => void stop(),
+  () => process.exit(130),
+)
 
 try {
   const env = await readSettings()
@@ -68,9 +72,8 @@ async function serve(env: Env) {
   printLine(`\nOñir is at ${server?.url}, ready after ${seconds(began)}. Stop it with Ctrl-C.`)
 }
 
-/** First the last answers, then the database. Asked a second time, it does not wait. */
+/** First the last answers, then the database. */
 async function stop() {
-  if (stopping) process.exit(130)
   stopping = true
   printLine('\nStopping …')
   stopChildren()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { printLine, seconds, step, StepFailed, tail } from '@/scripts/report.mjs'
 import { type Check, checks, TestsFailed } from '@/scripts/steps/checks'
 import { stopChildren } from '@/scripts/steps/run-child'
+import { onStopSignal } from '@/scripts/steps/stop-signals'
 import type { Count } from '@/scripts/steps/test-results'
 
 const began = performance.now()
@@ -16,14 +17,14 @@ const dir = await mkdtemp(join(tmpdir(), 'onir-test-'))
 await chmod(dir, 0o755)
 
 let interrupted = false
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (interrupted) process.exit(130)
+onStopSignal(
+  () => {
     interrupted = true
     stopChildren()
     void tidyUp().then(() => process.exit(130))
-  })
-}
+  },
+  () => process.exit(130),
+)
 
 for (const check of chosen()) if (!interrupted) await perform(check)
 if (!interrupted) {

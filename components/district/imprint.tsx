@@ -34,7 +34,7 @@ export function Imprint({ imprint, title, age, lang, t }: Props) {
         {rows.map(
           ([term, value]) =>
             value && (
-              <div key={term} className="contents">
+              <div key={term}>
                 <dt>{term}</dt>
                 <dd>{value}</dd>
               </div>

@@ -54,8 +54,8 @@ export function PageShell({ frame, front = false, rubric, alternates, plated = t
               <a href={searchPath(lang)}>{t('site.search')}</a>
             </li>
             <li>
-              <a href={settingsPath(lang)} title={t('site.display')} aria-label={t('site.display')}>
-                <span aria-hidden="true">Аа</span>
+              <a href={settingsPath(lang)} title={t('site.display')}>
+                Аа<span className="visually-hidden">, {t('site.display')}</span>
               </a>
             </li>
           </ul>

@@ -40,10 +40,10 @@ export async function tagsOf(tx: Tx, article: Article, revisions: Revision[]): P
         select: { id: true },
       })
     : []
-  const { id, districtId, firstPublishedAt, lang } = article
+  const { id, districtId, firstPublishedAt } = article
   const tags = revisions.flatMap(({ rubricId, bylines, topics }) =>
     articleTags({
-      ...{ id, districtId, rubricId, firstPublishedAt, lang },
+      ...{ id, districtId, rubricId, firstPublishedAt },
       personIds: bylines.map((b) => b.personId),
       topicIds: topics.map((t) => t.topicId),
     }),

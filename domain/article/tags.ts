@@ -1,5 +1,4 @@
 import { localDay } from '@/kazakh/dates'
-import type { Lang } from '@/lib/paths'
 
 /**
  * The tags that printed pages carry and that commands expire. Pages mark themselves and commands expire
@@ -39,7 +38,6 @@ export type ArticlePlace = {
   topicIds: number[]
   /** First publication; null when the article was never public. */
   firstPublishedAt: Date | null
-  lang: Lang
 }
 
 /** Every tag that a change of one article expires, the article's own first. Both languages share them. */

@@ -22,7 +22,7 @@ function pictureOf({ illustration }: FeedArticle, site: string): FeedPicture | n
 function figure(picture: FeedPicture | null, caption: string): string {
   if (!picture) return ''
   const { url, alt, width, height, credit } = picture
-  const said = [caption, credit].filter(Boolean).map(escapeText).join(' ')
+  const said = [caption, credit].filter(Boolean).map(escapeText).join(' · ')
   const image = `<img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}">`
   return `<figure>${image}${said && `<figcaption>${said}</figcaption>`}</figure>`
 }

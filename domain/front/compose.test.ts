@@ -37,7 +37,7 @@ describe('a front page', () => {
 
   it('shows no article twice', () => {
     const newest = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((id) => teaser(id))
-    const front = compose({ slots: { ...empty, second: [teaser('a')] }, newest, byRubric: newest })
+    const front = compose({ slots: { ...empty, second: [teaser('b')] }, newest, byRubric: newest })
     const { lead, second, strip, bands, more } = front
     const all = [lead?.id, ...ids([...second, ...strip, ...bands.flatMap((band) => band.teasers), ...more])]
     expect(new Set(all).size).toBe(all.length)

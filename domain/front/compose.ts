@@ -31,8 +31,13 @@ export function composeFront(from: {
 }): ComposedFront {
   const shown = new Set<string>()
   const take = (candidates: TeaserView[], count: number) => {
-    const taken = candidates.filter((teaser) => !shown.has(teaser.id)).slice(0, count)
-    for (const teaser of taken) shown.add(teaser.id)
+    const taken: TeaserView[] = []
+    for (const teaser of candidates) {
+      if (taken.length === count) break
+      if (shown.has(teaser.id)) continue
+      shown.add(teaser.id)
+      taken.push(teaser)
+    }
     return taken
   }
   const { slots, newest, notices } = from

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { inspectOriginal, PictureRefused } from './original'
@@ -7,13 +8,27 @@ const GPS = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 50/1 0/1' }, IFD0:
 const photo = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#336699' } })
 
+/** A PNG that says it is this large and holds one row. */
+function pngOf(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data])
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length)
+    check.writeUInt32BE(crc32(body))
+    return Buffer.concat([length, body, check])
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 0], 8)
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const row = deflateSync(Buffer.alloc(width + 1))
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', row), chunk('IEND', Buffer.alloc(0))])
+}
+
 describe('inspectOriginal', () => {
   it('knows a picture by its bytes and its size as it is seen', async () => {
-    const turned = await photo(60, 40)
-      .withExif({ IFD0: { Orientation: '6' } })
-      .jpeg()
-      .toBuffer()
-    const sideways = await sharp(turned).withMetadata({ orientation: 6 }).jpeg().toBuffer()
+    const sideways = await photo(60, 40).withMetadata({ orientation: 6 }).jpeg().toBuffer()
     expect(await inspectOriginal(sideways)).toEqual({
       mime: 'image/jpeg',
       extension: 'jpg',
@@ -38,7 +53,8 @@ describe('inspectOriginal', () => {
   })
 
   it('refuses a decompression bomb by its header alone', async () => {
-    const bomb = await photo(12_000, 9_000).png().toBuffer()
+    const bomb = pngOf(12_000, 9_000)
+    expect(bomb.length).toBeLessThan(200)
     await expect(inspectOriginal(bomb)).rejects.toMatchObject({ reason: 'too-large' })
   })
 })

@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { ContentFault } from './content-fault'
 import { type ContentFile, readContentFiles } from './content-files'
 import { seedDemo } from './demo'
-import { scenesOf } from './parse-content'
+import { shownIn } from './parse-content'
 import { type Captions, seedPictures } from './pictures'
 
 const TIME_LIMIT = { timeout: 300_000, maxWait: 10_000 }
@@ -21,14 +21,8 @@ async function pendingFiles(files: ContentFile[]): Promise<ContentFile[]> {
 /** The scenes that texts show, each with the words of the text that shows it first. */
 function scenesToDraw(files: ContentFile[]): Map<string, Captions> {
   const scenes = new Map<string, Captions>()
-  for (const { content } of files) {
-    for (const scene of scenesOf(content)) {
-      const { alt = '', caption = '', credit = '' } = content.headers.picture ?? {}
-      const isLead = content.headers.picture?.scene === scene
-      const words = isLead ? { alt, caption, credit } : { alt: '', caption: '', credit: '' }
-      if (!scenes.get(scene)?.credit)
-        scenes.set(scene, { ...words, credit: words.credit || 'Сурет: редакция' })
-    }
+  for (const { scene, ...words } of files.flatMap(({ content }) => shownIn(content))) {
+    if (!scenes.has(scene)) scenes.set(scene, words)
   }
   return scenes
 }

@@ -9,11 +9,15 @@ export type Content = { headers: Headers; blocks: Block[] }
 const figuresOf = (block: Block): BlockOf<'figure'>[] =>
   block.type === 'figure' ? [block] : block.type === 'gallery' ? block.content : []
 
-/** Names of the scenes that a text shows, its lead picture first. */
-export const scenesOf = ({ headers, blocks }: Content): string[] => [
-  ...(headers.picture ? [headers.picture.scene] : []),
-  ...blocks.flatMap(figuresOf).map(({ attrs }) => attrs.mediaId),
+export type ShownScene = { scene: string; alt: string; caption: string; credit: string }
+
+/** The scenes that a text shows and what it says of each, its lead picture first. */
+export const shownIn = ({ headers, blocks }: Content): ShownScene[] => [
+  ...(headers.picture ? [headers.picture] : []),
+  ...blocks.flatMap(figuresOf).map(({ attrs: { mediaId: scene, ...words } }) => ({ scene, ...words })),
 ]
+
+export const scenesOf = (content: Content): string[] => shownIn(content).map(({ scene }) => scene)
 
 /**
  * Reads a demo text: header lines `key: value`, an empty line, blocks.

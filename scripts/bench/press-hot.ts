@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Worker } from 'node:worker_threads'
@@ -55,11 +56,11 @@ async function takeTurns(
   { rounds, milliseconds }: { rounds: number; milliseconds: number },
 ): Promise<HotResult[]> {
   const worker = new Worker(new URL('./load-worker.mjs', import.meta.url), { workerData: { connections } })
-  const load = (port: number, time: number) =>
-    new Promise<HotRound>((resolve, reject) => {
-      worker.once('message', resolve).once('error', reject)
-      worker.postMessage({ port, path, milliseconds: time })
-    })
+  const load = async (port: number, time: number): Promise<HotRound> => {
+    worker.postMessage({ port, path, milliseconds: time })
+    const [round] = (await once(worker, 'message')) as [HotRound]
+    return round
+  }
   const seen = new Map(Object.keys(ports).map((name) => [name, [] as HotRound[]]))
   for (const port of Object.values(ports)) await load(port, 500)
   for (let i = 0; i < rounds; i += 1)

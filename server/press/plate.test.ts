@@ -9,11 +9,11 @@ describe('plates', () => {
     const html =
       '<html lang="kk" dir="ltr"><head><title>Арал</title><meta name="description" content="Қазақ &amp; тіл"/>' +
       '<meta property="og:locale" content="kk_KZ"/><meta name="viewport" content="width"/></head>' +
-      '<body><img alt="Ағаш &quot;қайың&quot;" src="/media/x.jpg"/><p aria-label="Өзен">Қазақ тілі</p></body></html>'
+      '<body><img alt="Ағаш &quot;қайың&quot;" src="/media/x.jpg"/><p aria-label="Өзен" data-copied="Көшірілді">Қазақ тілі</p></body></html>'
     expect(qz(html)).toBe(
       '<html lang="kk-Latn"><head><title>Aral</title><meta name="description" content="Qazaq &amp; til"/>' +
         '<meta property="og:locale" content="kk_KZ"/><meta name="viewport" content="width"/></head>' +
-        '<body><img alt="Aǵash &quot;qaıyń&quot;" src="/media/x.jpg"/><p aria-label="Ózen">Qazaq tili</p></body></html>',
+        '<body><img alt="Aǵash &quot;qaıyń&quot;" src="/media/x.jpg"/><p aria-label="Ózen" data-copied="Kóshirildi">Qazaq tili</p></body></html>',
     )
     expect(tote(html)).toContain('<html lang="kk-Arab" dir="rtl">')
     expect(tote(html)).toContain('قازاق ءتىلى')

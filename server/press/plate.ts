@@ -105,7 +105,9 @@ class PlatePass {
     const { name, value } = attribute
     const isSwitch = attributeOf(tag, 'data-plate')
     if (name === 'aria-current' && isSwitch) return null
-    if (convert && textAttributes.has(name)) return this.change(value, encodeAttribute)
+    // Words that our modules show ("copied") stand in data attributes.
+    if (convert && (textAttributes.has(name) || name.startsWith('data-')))
+      return this.change(value, encodeAttribute)
     if (convert && name === 'content' && isTextMeta(tag)) return this.change(value, encodeAttribute)
     if (name === 'lang' && value === 'kk' && convert) return plateLanguage[this.plate]
     const leads = (tag.name === 'a' && name === 'href') || (tag.name === 'form' && name === 'action')

@@ -31,6 +31,17 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toEqual({ text, encoding })
   })
 
+  it.each([...'ҚҺқһҰұӘӨҒҮөғәҢңү'].map((letter, i) => [letter, i] as const))(
+    'knows RK1048 by %s alone',
+    (letter, i) => {
+      const byte = [
+        0x8d, 0x8e, 0x9d, 0x9e, 0xa1, 0xa2, 0xa3, 0xa5, 0xaa, 0xaf, 0xb4, 0xba, 0xbc, 0xbd, 0xbe, 0xbf,
+      ][i]!
+      const bytes = Buffer.concat([encode('аты мен жоні', 'windows-1251'), Buffer.from([byte])])
+      expect(decodeText(bytes)).toEqual({ text: `аты мен жоні${letter}`, encoding: 'RK1048' })
+    },
+  )
+
   it('drops the mark at the beginning of UTF-8', () => {
     expect(decodeText(Buffer.from(`\ufeff${KAZAKH}`)).text).toBe(KAZAKH)
   })

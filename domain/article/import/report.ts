@@ -38,7 +38,7 @@ export function describeOutcome(item: ImportOutcome): string {
   return [
     `✓ ${item.file}: ${item.outcome}${item.outcome === 'imported' ? `, ${placeOf(item.path)}` : ''}`,
     `    headline: ${parsed.headline}`,
-    `    ${encoding}, ${parsed.paragraphs} paragraphs, ${parsed.speeches.length} of them speech, typography set in ${parsed.typesetLines} lines`,
+    `    ${encoding}; paragraphs: ${parsed.paragraphs}; speeches: ${parsed.speeches.length}; lines set anew: ${parsed.typesetLines}`,
     ...parsed.speeches.map(speechLine),
     `    byline: ${parsed.bylines.join(', ') || 'none'}`,
     ...mendedLines(parsed),

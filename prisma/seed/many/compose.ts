@@ -1,6 +1,7 @@
 import type { Block } from '@/domain/article/body'
 import { slug } from '@/kazakh/slug'
 import type { Lang } from '@/lib/paths'
+import { makeRandom } from '../scenes/random'
 import type { Stock } from './sentences'
 
 /** A row for the database, with ids chosen from what is there. */
@@ -33,22 +34,9 @@ const SPAN_MS = 3 * 365 * 86_400_000
 const RUSSIAN_SHARE = 0.1
 const PICTURE_SHARE = 0.4
 
-/** A row of numbers from 0 to 1 that is the same for the same seed (splitmix32). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x9e3779b9) | 0
-    let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad)
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97)
-    return ((mixed ^ (mixed >>> 15)) >>> 0) / 4_294_967_296
-  }
-}
-
-function dice(seed: number) {
-  const next = numbersFrom(seed)
-  const below = (n: number) => Math.floor(next() * n)
-  const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
-  return { below, pick, chance: (share: number) => next() < share }
+function dice(number: number) {
+  const { next, pick } = makeRandom(`article ${number}`)
+  return { pick, below: (n: number) => Math.floor(next() * n), chance: (share: number) => next() < share }
 }
 type Dice = ReturnType<typeof dice>
 
