@@ -39,7 +39,8 @@ async function prepare(env: Env) {
   await Promise.all([
     step('Database client', generateClient),
     step('Fonts and browser modules', makeAssets),
-    step('PostgreSQL', async () => {
+    step('PostgreSQL', async (say) => {
+      say(env.DATABASE_URL ? `waiting for ${new URL(env.DATABASE_URL).host}` : '')
       database = await openDatabase(env, printLine)
       return database.told
     }),
@@ -65,11 +66,17 @@ async function serve(env: Env) {
       mediaDir: resolve(env.DATA_DIR, 'media'),
     }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error
-      throw new StepFailed(`Port ${env.PORT} is taken: stop what listens there or set PORT to another one.`)
+      throw new StepFailed(takenPort(env, (error as { port?: number }).port))
     })
     return null
   })
   printLine(`\nOñir is at ${server?.url}, ready after ${seconds(began)}. Stop it with Ctrl-C.`)
+}
+
+function takenPort(env: Env, port = env.PORT): string {
+  if (port !== env.METRICS_PORT)
+    return `Port ${port} is taken: stop what listens there or set PORT to another one.`
+  return `Port ${port}, for metrics, is taken: set METRICS_PORT to another one, or to 0 for none.`
 }
 
 /** First the last answers, then the database. */

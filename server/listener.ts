@@ -30,7 +30,6 @@ const longestUrl = 8192
 
 /** The way of every public request: memory first, then files, then what is live, and the press for the rest. */
 export function createListener(parts: Parts): (request: IncomingMessage, response: ServerResponse) => void {
-  const fixedHeaders = baseHeaders(parts.siteUrl)
   return (request, response) => {
     if (parts.press.handleKept(request, response)) return
     const url = request.url!
@@ -38,7 +37,7 @@ export function createListener(parts: Parts): (request: IncomingMessage, respons
     if (isLive(path, parts.dev)) return live({ request, response, path }, parts)
     if (parts.reload?.handle(path, response)) return
     if (parts.statics.has(url) || path.startsWith('/media/') || path.startsWith('/_next/')) {
-      void file({ request, response, path }, parts, fixedHeaders)
+      void file({ request, response, path }, parts)
       return
     }
     parts.press.handle(request, response)
@@ -59,10 +58,11 @@ function isLive(path: string, dev: boolean): boolean {
 }
 
 function live({ request, response, path }: Exchange, parts: Parts): void {
+  const exchange = { request, response }
   // Nobody climbs from a live address to the pages behind the press.
   if (/(?:^|\/)\.{1,2}(?:\/|$)|\\|%2e|%2f|%5c|\/\//i.test(path))
-    return refuse(parts, { request, response, path }, 400)
-  if (request.url!.length > longestUrl) return refuse(parts, { request, response, path }, 414)
+    return answerPlain(exchange, 400, pageHeaders(parts.siteUrl))
+  if (request.url!.length > longestUrl) return answerPlain(exchange, 414, pageHeaders(parts.siteUrl))
   if (handleHealth(path, response, parts)) return
   const headers = baseHeaders(parts.siteUrl)
   for (let i = 0; i < headers.length; i += 2) response.setHeader(headers[i]!, headers[i + 1]!)
@@ -71,22 +71,15 @@ function live({ request, response, path }: Exchange, parts: Parts): void {
 }
 
 /** Files are for reading, and an unknown one is refused in a line: no reader looks at the page of a lost picture. */
-async function file(
-  { request, response, path }: Exchange,
-  parts: Parts,
-  fixedHeaders: string[],
-): Promise<void> {
+async function file({ request, response, path }: Exchange, parts: Parts): Promise<void> {
+  const { mediaDir, siteUrl } = parts
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(parts, { request, response, path }, 405, ['Allow', 'GET, HEAD'])
-  const { mediaDir } = parts
+    return answerPlain({ request, response }, 405, ['Allow', 'GET, HEAD', ...pageHeaders(siteUrl)])
+  const fixedHeaders = baseHeaders(siteUrl)
   const found = path.startsWith('/media/')
     ? await handleMedia({ request, response }, { mediaDir, fixedHeaders })
     : await parts.statics.handle(request, response)
   if (found) return
   response.writeHead(404, ['Content-Type', 'text/plain', 'Cache-Control', 'no-store', ...fixedHeaders])
   response.end(request.method === 'HEAD' ? undefined : 'Not found\n')
-}
-
-function refuse(parts: Parts, exchange: Exchange, status: 400 | 405 | 414, extra: string[] = []): void {
-  answerPlain(exchange, status, [...extra, ...pageHeaders(parts.siteUrl)])
 }

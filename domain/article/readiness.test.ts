@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Block, parseBody } from './body'
 import { missingToPublish } from './readiness'
 
-const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'Мәтін.' }] } as const
+const paragraph: Block = { type: 'paragraph', content: [{ type: 'text', text: 'Мәтін.' }] }
 const figure = (alt: string, credit: string) =>
   ({ type: 'figure', attrs: { mediaId: '1', alt, caption: '', credit } }) as const
 const bodyOf = (...content: Block[]) => parseBody({ type: 'doc', content })

@@ -39,13 +39,13 @@ export async function listWork(personId: number, page: { lang: Lang; limit: numb
   return { teasers: rows.map((row) => toTeaser(row, lang)), total: counts[0]?.n ?? 0 }
 }
 
-/** Everybody of a newspaper who has a byline in public articles. */
+/** The newspaper's own people who have a byline in public articles; guests are not staff. */
 export async function listStaff(districtId: number, lang: Lang) {
   const rows = await db.$queryRaw<
     { slug: string; kk: string; ru: string; role_kk: string; role_ru: string }[]
   >`
     select p.slug, p.kk, p.ru, p.role_kk, p.role_ru from person p
-    where p.district_id = ${districtId} and exists (select 1 from revision_byline b
+    where p.district_id = ${districtId} and not p.guest and exists (select 1 from revision_byline b
       join article a on a.live_revision_id = b.revision_id where b.person_id = p.id and ${publicArticle})
     order by p.kk collate "kk-x-icu"`
   return rows.map((row) => ({

@@ -37,7 +37,7 @@ export const newspapersData = () => data<NewspaperData[]>('newspapers')
 export const rubricsData = () => data<NamedData[]>('rubrics')
 export const topicsData = () => data<NamedData[]>('topics')
 
-const REGION = { kk: 'Қызылорда облысы', ru: 'Кызылординская область', titleKk: 'Өңір', titleRu: 'Онир' }
+const REGION = { kk: 'Қызылорда облысы', ru: 'Кызылординская область', titleKk: 'Өңір', titleRu: 'Өңір' }
 
 /** Imprint fields that cannot be taken for real ones: each says that it is a sample. */
 const SAMPLE_IMPRINT = {

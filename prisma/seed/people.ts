@@ -10,6 +10,8 @@ export type PersonData = {
   roleRu: string
   bioKk: string
   bioRu: string
+  /** A reader or an expert who does not belong to the newspaper. */
+  guest?: boolean
 }
 
 /** The people of a district by the ids that its texts use. Who is there already stays as he is. */

@@ -25,7 +25,14 @@ export async function packBody(body: Buffer, contentType: string): Promise<Bodie
     }),
     gzipAsync(body, { level: 6 }),
   ])
-  return { br, gzip: gz }
+  return { br: exact(br), gzip: exact(gz) }
+}
+
+/** zlib hands out the head of a 16 kB block; kept for long, the rest of the block would be lost memory. */
+function exact(packed: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(packed.length)
+  packed.copy(copy)
+  return copy
 }
 
 /** The body as it was before packing. */

@@ -13,14 +13,14 @@ const named: Record<string, string> = {
   hellip: '…',
 }
 
-const anyEntity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]*));/gi
+const anyEntity = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/gi
 
 /** Text of HTML with its references resolved; names this list does not know stay as they are. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(anyEntity, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return named[name.toLowerCase()] ?? whole
-    const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16)
+  return text.replace(anyEntity, (whole, name: string) => {
+    if (!name.startsWith('#')) return named[name.toLowerCase()] ?? whole
+    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1))
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
 }

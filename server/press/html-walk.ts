@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2'
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 
 /** An attribute with its place in the source; `value` is as written there, entities and all. */
 export type Attribute = {
@@ -33,60 +33,80 @@ export const attributeOf = (tag: Tag, name: string) =>
  * not touch stays as React wrote it, byte for byte.
  */
 export function walkHtml(html: string, visitor: Visitor): void {
-  let tag: Tag = { name: '', start: 0, end: 0, attributes: [], empty: false }
-  let attribute: Attribute | null = null
-  const openTag = (end: number, selfClosed: boolean) => {
-    tag.end = end + 1
-    tag.empty = selfClosed || voidElements.has(tag.name)
-    visitor.open?.(tag)
-  }
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
-    {
-      onopentagname(start, end) {
-        tag = {
-          name: html.slice(start, end).toLowerCase(),
-          start: start - 1,
-          end: 0,
-          attributes: [],
-          empty: false,
-        }
-      },
-      onattribname(start, end) {
-        const name = html.slice(start, end).toLowerCase()
-        attribute = { name, value: '', start, end, valueStart: 0, valueEnd: 0 }
-      },
-      onattribdata(start, end) {
-        if (!attribute) return
-        attribute.valueStart ||= start
-        attribute.valueEnd = end
-      },
-      onattribend(_quote, end) {
-        if (!attribute) return
-        attribute.end = Math.max(attribute.end, end)
-        attribute.value = html.slice(attribute.valueStart, attribute.valueEnd)
-        tag.attributes.push(attribute)
-        attribute = null
-      },
-      onopentagend: (end) => openTag(end, false),
-      onselfclosingtag: (end) => openTag(end, true),
-      onclosetag(start, end) {
-        visitor.close?.(html.slice(start, end).toLowerCase(), start - 2, html.indexOf('>', end) + 1)
-      },
-      ontext: (start, end) => visitor.text?.(start, end),
-      oncomment(start, end) {
-        const real = html.startsWith('<!--', start - 4)
-        const from = real ? start - 4 : html.lastIndexOf('<', start)
-        visitor.comment?.(from, Math.min(end + 1, html.length), html.slice(start, real ? end - 2 : end))
-      },
-      ontextentity: () => {},
-      onattribentity: () => {},
-      oncdata: () => {},
-      ondeclaration: () => {},
-      onprocessinginstruction: () => {},
-      onend: () => {},
-    },
-  )
+  const tokenizer = new Tokenizer({ decodeEntities: false }, new Walk(html, visitor))
   tokenizer.write(html)
   tokenizer.end()
+}
+
+/** Turns the tokenizer's positions into whole tags. */
+class Walk implements TokenizerCallbacks {
+  private tag: Tag = { name: '', start: 0, end: 0, attributes: [], empty: false }
+  private attribute: Attribute | null = null
+
+  constructor(
+    private readonly html: string,
+    private readonly visitor: Visitor,
+  ) {}
+
+  onopentagname(start: number, end: number) {
+    const name = this.html.slice(start, end).toLowerCase()
+    this.tag = { name, start: start - 1, end: 0, attributes: [], empty: voidElements.has(name) }
+  }
+
+  onattribname(start: number, end: number) {
+    const name = this.html.slice(start, end).toLowerCase()
+    this.attribute = { name, value: '', start, end, valueStart: 0, valueEnd: 0 }
+  }
+
+  onattribdata(start: number, end: number) {
+    if (!this.attribute) return
+    this.attribute.valueStart ||= start
+    this.attribute.valueEnd = end
+  }
+
+  onattribend(_quote: unknown, end: number) {
+    const { attribute } = this
+    if (!attribute) return
+    attribute.end = Math.max(attribute.end, end)
+    attribute.value = this.html.slice(attribute.valueStart, attribute.valueEnd)
+    this.tag.attributes.push(attribute)
+    this.attribute = null
+  }
+
+  onopentagend(end: number) {
+    this.tag.end = end + 1
+    this.visitor.open?.(this.tag)
+  }
+
+  onselfclosingtag(end: number) {
+    this.tag.empty = true
+    this.onopentagend(end)
+  }
+
+  onclosetag(start: number, end: number) {
+    this.visitor.close?.(
+      this.html.slice(start, end).toLowerCase(),
+      start - 2,
+      this.html.indexOf('>', end) + 1,
+    )
+  }
+
+  ontext(start: number, end: number) {
+    this.visitor.text?.(start, end)
+  }
+
+  oncomment(start: number, end: number) {
+    const real = this.html.startsWith('<!--', start - 4)
+    const from = real ? start - 4 : this.html.lastIndexOf('<', start)
+    const body = this.html.slice(start, real ? end - 2 : end)
+    this.visitor.comment?.(from, Math.min(end + 1, this.html.length), body)
+  }
+
+  // References stay as they are written, and HTML has no CDATA or processing instructions.
+  ontextentity() {}
+  onattribentity() {}
+  oncdata() {}
+  ondeclaration() {}
+  onprocessinginstruction() {}
+  onend() {}
 }

@@ -139,13 +139,11 @@ export class PrintRoom {
       ? await this.options.registry.find(job.place, langOf(job))
       : { is: 'live' as const }
     if (verdict.is === 'unknown') return this.missing(job)
-    if (verdict.is === 'moved') {
-      const to = verdict.to.startsWith('/') ? job.prefix + verdict.to : verdict.to
-      return this.finish(job, redirectSheet(to, verdict.tags), { flight, keep: true })
-    }
+    if (verdict.is === 'moved')
+      return this.finish(job, redirectSheet(verdict.to, verdict.tags), { flight, as: 'printed' })
     const printed = await this.slots.run(() => this.render(job))
     if (printed === 'missing') return this.missing(job)
-    return this.finish(job, printed.sheet, { flight, keep: printed.keep })
+    return this.finish(job, printed.sheet, { flight, as: printed.keep ? 'printed' : 'once' })
   }
 
   private async render(job: Job) {
@@ -176,30 +174,35 @@ export class PrintRoom {
     const base = await this.obtain(kazakh, network)
     if (base.is === 'missing') return this.missing(job)
     if (base.is === 'refused') return base
+    // A copy of a last good copy is as good as the one there is.
+    if (base.how === 'stale' && this.options.store.get(job.key)) return refusal(503, 2, 'down')
     const plate = job.prefix.slice(1) as Plate
     const { entry } = base
+    const as = base.how === 'kept' ? 'printed' : base.how
     if (entry.location !== undefined) {
       const location = platePath(plate, entry.location) ?? entry.location
-      return this.finish(job, redirectSheet(location, entry.tags), { flight, keep: isKept(base.how) })
+      return this.finish(job, redirectSheet(location, entry.tags), { flight, as })
     }
     const sheet = plateSheet(plate, { ...entry, body: unpackBody(entry.bodies) }, this.options.now())
-    const outcome = await this.finish(job, sheet, { flight, keep: isKept(base.how) })
-    return outcome.is === 'page' && base.how === 'stale' ? { ...outcome, how: 'stale' } : outcome
+    return this.finish(job, sheet, { flight, as })
   }
 
-  /** Packs a sheet and keeps it unless something on it was expired since its printing began. */
+  /** Packs a sheet and keeps it, unless it is for once or something on it was expired since its printing began. */
   private async finish(
     job: Job,
     sheet: Sheet,
-    { flight, keep }: { flight: Flight; keep: boolean },
+    { flight, as }: { flight: Flight; as: Exclude<How, 'kept'> },
   ): Promise<Outcome> {
     const { store, bus, now, keepNothing } = this.options
     const status = isMissingPage(job) ? 404 : sheet.status
     const maxAge = bus.connected ? sheet.maxAge : Math.min(sheet.maxAge, deafSeconds)
     const entry = await makeEntry({ ...sheet, status, maxAge }, job.key, now())
-    if (!keep || keepNothing || flight.wasOvertaken(entry.tags)) return { is: 'page', entry, how: 'once' }
+    entry.stale = as === 'stale'
+    const overtaken = flight.wasOvertaken(entry.tags)
+    if (as === 'once' || keepNothing || overtaken)
+      return { is: 'page', entry, how: entry.stale ? 'stale' : 'once' }
     store.set(entry)
-    return { is: 'page', entry, how: 'printed' }
+    return { is: 'page', entry, how: as }
   }
 
   private async failed(job: Job, error: unknown): Promise<Outcome> {
@@ -216,8 +219,6 @@ export class PrintRoom {
     return down ? refusal(503, 5, 'down') : refusal(500, 5, 'broken')
   }
 }
-
-const isKept = (how: How) => how === 'kept' || how === 'printed'
 
 const refusal = (status: PlainStatus, retryAfter: number, reason: RefusalReason): Refused => ({
   is: 'refused',

@@ -64,7 +64,9 @@ const languageOf = (prefix: Prefix) =>
   prefix === '' ? 'kk' : prefix === '/ru' ? 'ru' : plateLanguage[prefix.slice(1) as Plate]
 
 /** Redirects are kept like pages: an old address that is still being passed around costs one look-up. */
-export function redirectSheet(location: string, tags: string[]): Sheet {
+export function redirectSheet(to: string, tags: string[]): Sheet {
+  // Headers are ASCII; an editor may have written a Cyrillic address.
+  const location = to.replace(/[^\x21-\x7e]+/gu, encodeURIComponent)
   const contentType = 'text/plain; charset=utf-8'
   return { status: 308, contentType, language: '', body: Buffer.alloc(0), tags, maxAge: 60, location }
 }

@@ -194,6 +194,7 @@ describe('the registry', () => {
       `/authors/${slug}`,
     ])
     expect(await find('/authors/old-{d}')).toEqual({ is: 'moved', to: `/authors/${slug}`, tags: ['moved'] })
+    expect(await find('/authors/old-{d}', 'ru')).toMatchObject({ to: `/ru/authors/${slug}` })
     expect(await find('/authors/old-{d}/page/2')).toMatchObject({ to: `/authors/${slug}/page/2` })
   })
 

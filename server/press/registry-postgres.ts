@@ -47,7 +47,7 @@ export class PostgresRegistry implements Registry {
   async find(place: Place, lang: Lang): Promise<Verdict> {
     const found = await this.look(place, lang)
     if (found.is !== 'unknown') return found
-    return (await this.movedTo(place)) ?? unknown
+    return (await this.movedTo(place, lang)) ?? unknown
   }
 
   async ping(): Promise<void> {
@@ -109,7 +109,7 @@ export class PostgresRegistry implements Registry {
       case 'archive':
         return this.exists(statements.archive, [district.id, ...daysOf(place)])
       case 'article':
-        return this.article([district.id, lang, place.date, place.slug])
+        return this.article([district.id, lang, place.date, place.slug], lang)
       default:
         return live
     }
@@ -130,23 +130,23 @@ export class PostgresRegistry implements Registry {
     return this.exists(statements.month, daysOf({ year: Number(month[1]), month: Number(month[2]) }))
   }
 
-  private async article(key: unknown[]): Promise<Verdict> {
+  private async article(key: unknown[], lang: Lang): Promise<Verdict> {
     const [row] = await this.rows<ArticleRow>(statements.article, key)
     if (!row) return unknown
     const tags = [`article:${row.id}`]
     if (row.state === 'withdrawn' && row.forward_to) return { is: 'moved', to: row.forward_to, tags }
     if (!row.live && row.state !== 'withdrawn') return unknown
-    return row.current ? live : { is: 'moved', to: row.path, tags }
+    return row.current ? live : { is: 'moved', to: prefixOf(lang) + row.path, tags }
   }
 
   /** Renamed people, rubrics and topics; the further pages of a list moved with it. */
-  private async movedTo(place: Place): Promise<Verdict | null> {
+  private async movedTo(place: Place, lang: Lang): Promise<Verdict | null> {
     const from = movablePath(place)
     if (from === null) return null
     const [row] = await this.rows<{ to_path: string }>(statements.moved, [from])
     if (!row) return null
     const page = 'page' in place && place.page > 1 ? `/page/${place.page}` : ''
-    return { is: 'moved', to: row.to_path + page, tags: ['moved'] }
+    return { is: 'moved', to: prefixOf(lang) + row.to_path + page, tags: ['moved'] }
   }
 
   private async exists(statement: Statement, values: unknown[]): Promise<Verdict> {
@@ -175,6 +175,8 @@ export class PostgresRegistry implements Registry {
     return fetched
   }
 }
+
+const prefixOf = (lang: Lang) => (lang === 'ru' ? '/ru' : '')
 
 /** First day of a year, month or day, and the day after its last, as ISO dates. */
 function daysOf({ year, month, day }: { year: number; month?: number; day?: number }): [string, string] {

@@ -3,7 +3,7 @@ import type { Lang, Place } from './address'
 /** What the database knows about an address before anything is rendered for it. */
 export type Verdict =
   | { is: 'live' }
-  /** `to` is a path without language prefix or a whole URL; the tags expire the redirect. */
+  /** `to` is a public path or a whole URL; the tags expire the redirect. */
   | { is: 'moved'; to: string; tags: string[] }
   | { is: 'unknown' }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
@@ -46,7 +47,7 @@ export class Statics {
   /** Answers when the address is a file's. Development looks at the folder again for names it does not know. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const name = request.url!.split('?', 1)[0]!
-    const file = this.names?.get(name)
+    const file = this.find(name)
     if (file === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return false
     const packed = await this.pack(name, file)
     if (!packed) return false
@@ -54,10 +55,17 @@ export class Statics {
     return true
   }
 
-  /** Whether the address is a file's, from memory alone. */
+  /** Whether the address is a file's; in production from memory alone. */
   has(url: string): boolean {
     const mark = url.indexOf('?')
-    return this.names?.has(mark < 0 ? url : url.slice(0, mark)) ?? false
+    return this.find(mark < 0 ? url : url.slice(0, mark)) !== undefined
+  }
+
+  private find(name: string): string | undefined {
+    const known = this.names?.get(name)
+    if (known !== undefined || !this.options.dev || !/^(?:\/[\w-][\w.-]*)+$/.test(name)) return known
+    const file = path.join(this.options.root, 'public', name)
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
   }
 
   private async pack(name: string, file: string): Promise<Packed | null> {

@@ -121,7 +121,7 @@ class StripPass {
   private hiddenDiv(tag: Tag) {
     const id = attributeOf(tag, 'id')?.value ?? ''
     if (!attributeOf(tag, 'hidden')) return
-    if (/^S:/.test(id)) throw new Unprintable('a part of the page stands outside its place')
+    if (id.startsWith('S:')) throw new Unprintable('a part of the page stands outside its place')
     emptyDivRest.lastIndex = tag.end
     const rest = emptyDivRest.exec(this.html)
     if (id || !rest) return

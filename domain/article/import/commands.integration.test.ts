@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { parseBody } from '../body'
 import { newsroom, unique } from '../test-newsroom.fixture'
 import { importArticle, type ImportInput } from './commands'
-import { ImportFault } from './fault'
+import type { ImportFault } from './fault'
 
 let base: Omit<ImportInput, 'bytes'>
 const bytesOf = (text: string) => Buffer.from(text)

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "person" ADD COLUMN "guest" BOOLEAN NOT NULL DEFAULT false;
