@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readEnv } from '@/lib/env'
+import { readEnv, settingNames } from '@/lib/env'
 
 describe('readEnv', () => {
   test('needs no setting at all', () => {
@@ -65,5 +66,19 @@ describe('readEnv', () => {
     const read = () => readEnv({ DATABASE_URL: 'mysql://onir:se:cr@et@host/onir' })
     expect(read).toThrow('mysql://onir:…@host')
     expect(read).not.toThrow('cr@et')
+  })
+})
+
+describe('the settings', () => {
+  test('are all in .env.example, and nothing else is', () => {
+    const named = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)].map(
+      (match) => match[1],
+    )
+    expect(named.toSorted()).toEqual(settingNames.toSorted())
+  })
+
+  test('are all in the table of docs/operations.md', () => {
+    const described = readFileSync('docs/operations.md', 'utf8').matchAll(/^\| `([A-Z_]+)` /gm)
+    expect([...described].map((match) => match[1]).toSorted()).toEqual(settingNames.toSorted())
   })
 })

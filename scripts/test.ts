@@ -73,9 +73,9 @@ async function once(check: Check): Promise<string> {
     total.passed += count?.passed ?? 1
     return headline(check.name, count)
   } catch (error) {
-    const count = error instanceof TestsFailed ? error.count : { passed: 0, failed: 1, skipped: 0 }
-    total.passed += count.passed
-    total.failed += count.failed
+    const count = error instanceof TestsFailed ? error.count : undefined
+    total.passed += count?.passed ?? 0
+    total.failed += count?.failed ?? 1
     const { message, output, stack } = error as StepFailed
     const told = error instanceof StepFailed ? message : (stack ?? message)
     throw new StepFailed(told, output, headline(check.name, count))

@@ -57,6 +57,7 @@ export async function openParts(
   const answer = createListener({ ...given, draining: () => draining })
   const close = async () => {
     press.close()
+    reload?.close()
     await Promise.all([inside.close(), bus.close(), registry.close(), metrics.close()])
   }
   await Promise.all([statics.load(), bus.start(), metrics.listen(options.metricsPort)]).catch(

@@ -25,7 +25,7 @@ type Props = { frame: Frame; district: NameplateView; article: ArticleView }
 
 /** A public article with everything around it. */
 export async function ArticlePage({ frame, district, article }: Props) {
-  const { lang, t, now, site } = frame
+  const { lang, t, now } = frame
   const [html, related, { previous, next }] = await Promise.all([
     pageBody(article),
     listRelated(article, district.id, 4),
@@ -36,7 +36,6 @@ export async function ArticlePage({ frame, district, article }: Props) {
     ...(article.pair && { [article.pair.lang]: article.pair.path }),
     [lang]: article.path,
   }
-  const url = absoluteUrl(site, article.path)
   const crumbs = [
     { name: district.paper.title, path: districtPath(lang, district.slug) },
     {
@@ -44,7 +43,6 @@ export async function ArticlePage({ frame, district, article }: Props) {
       path: rubricPath(lang, { district: district.slug, rubric: article.rubric.slug }),
     },
   ]
-  const date = longDate(article.publishedAt, lang)
   return (
     <PageShell
       frame={frame}
@@ -59,24 +57,33 @@ export async function ArticlePage({ frame, district, article }: Props) {
       <ArticleHead frame={frame} district={district} article={article} />
       <JsonLd data={articleLd(frame, district, article)} />
       <Breadcrumb crumbs={crumbs} label={t('site.breadcrumb')} />
-      <article className="article">
-        <div className="article-body">
-          <ArticleHeader article={article} t={t} />
-          {article.illustration && <LeadFigure shown={article.illustration} />}
-          <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
-          <div className="article-end">
-            <Source source={article.source} t={t} />
-            <Corrections corrections={article.corrections} lang={lang} t={t} />
-            <Topics topics={article.topics} lang={lang} t={t} />
-            <Share url={url} headline={article.headline} t={t} />
-            <p className="print-note">
-              {t('article.printedFrom', { paper: district.paper.title, date, url })}
-            </p>
-          </div>
-        </div>
-      </article>
+      <ArticleText frame={frame} district={district} article={article} html={html} />
       <Neighbours previous={previous} next={next} t={t} />
       <Related teasers={related} {...{ lang, t, now }} />
     </PageShell>
+  )
+}
+
+function ArticleText({ frame, district, article, html }: Props & { html: string }) {
+  const { lang, t, site } = frame
+  const url = absoluteUrl(site, article.path)
+  const date = longDate(article.publishedAt, lang)
+  return (
+    <article className="article">
+      <div className="article-body">
+        <ArticleHeader article={article} t={t} />
+        {article.illustration && <LeadFigure shown={article.illustration} />}
+        <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+        <div className="article-end">
+          <Source source={article.source} t={t} />
+          <Corrections corrections={article.corrections} lang={lang} t={t} />
+          <Topics topics={article.topics} lang={lang} t={t} />
+          <Share url={url} headline={article.headline} t={t} />
+          <p className="print-note">
+            {t('article.printedFrom', { paper: district.paper.title, date, url })}
+          </p>
+        </div>
+      </div>
+    </article>
   )
 }

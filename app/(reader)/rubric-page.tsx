@@ -2,13 +2,14 @@ import { TeaserList } from '@/components/article/teaser-list'
 import { JsonLd } from '@/components/site/json-ld'
 import { KazakhOnly } from '@/components/site/kazakh-only'
 import { PageHead } from '@/components/site/page-head'
-import { PageShell } from '@/components/site/page-shell'
+import { type Frame, PageShell } from '@/components/site/page-shell'
 import { PageTitle } from '@/components/site/page-title'
 import { Pagination } from '@/components/site/pagination'
 import { PrinterMarks } from '@/components/site/printer-marks'
 import { PAGE_SIZE } from '@/domain/article/policy'
 import { countArticles, listKazakhOnly, listNewest } from '@/domain/article/queries'
 import { districtsTag, rubricTag } from '@/domain/article/tags'
+import type { NameplateView } from '@/domain/district/view'
 import { districtPath, feedPath, type Lang, rubricPath } from '@/lib/paths'
 import { bothLanguages, loadFrame, platesOf, shownTags, untilMidnight } from './frame'
 import { MissingPage } from './missing-page'
@@ -44,15 +45,7 @@ export async function RubricPage(at: { lang: Lang; district: string; rubric: str
         tags={[rubricTag(district.id, rubric.id), districtsTag(), ...shownTags(teasers, kazakhOnly)]}
         maxAge={untilMidnight(now)}
       />
-      <PageHead
-        {...{ lang, site, title }}
-        siteName={district.paper.title}
-        description={t('feed.rubric', { paper: district.paper.title, rubric: rubric.name })}
-        path={pathOf(lang)}
-        alternates={page === 1 ? alternates : { [lang]: pathOf(lang) }}
-        plates={lang === 'kk' || page === 1 ? platesOf(alternates.kk) : undefined}
-        feed={{ path: feedPath(lang, { district: district.slug, rubric: rubric.slug }), title: rubric.name }}
-      />
+      <RubricHead {...{ frame, district, rubric, page, alternates, title }} />
       <JsonLd data={{ '@context': 'https://schema.org', ...breadcrumbLd(site, crumbs) }} />
       <PageTitle title={rubric.name}>
         <p className="meta">
@@ -69,5 +62,33 @@ export async function RubricPage(at: { lang: Lang; district: string; rubric: str
       <Pagination {...{ t, page, pages }} pathOf={(n) => pathOf(lang, n)} />
       <KazakhOnly frame={frame} teasers={kazakhOnly} />
     </PageShell>
+  )
+}
+
+type HeadProps = {
+  frame: Frame
+  district: NameplateView
+  rubric: { slug: string; name: string }
+  page: number
+  alternates: Record<Lang, string>
+  title: string
+}
+
+/** Deep pages stand for themselves: only the first has a counterpart in the other language. */
+function RubricHead({ frame, district, rubric, page, alternates, title }: HeadProps) {
+  const { lang, t, site } = frame
+  const path = alternates[lang]
+  return (
+    <PageHead
+      {...{ lang, site, title, path }}
+      siteName={district.paper.title}
+      description={t('feed.rubric', { paper: district.paper.title, rubric: rubric.name })}
+      alternates={page === 1 ? alternates : { [lang]: path }}
+      plates={lang === 'kk' || page === 1 ? platesOf(alternates.kk) : undefined}
+      feed={{
+        path: feedPath(lang, { district: district.slug, rubric: rubric.slug }),
+        title: rubric.name,
+      }}
+    />
   )
 }

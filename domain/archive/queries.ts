@@ -1,5 +1,5 @@
 import { publicArticle } from '@/domain/article/policy'
-import { teaserQuery, type TeaserRow, toTeaser } from '@/domain/article/view'
+import { NEWEST, teaserQuery, type TeaserRow, toTeaser } from '@/domain/article/view'
 import { db } from '@/lib/db'
 import { Prisma } from '@/prisma/generated/client'
 import type { ArchiveScope, PeriodCount } from './view'
@@ -35,7 +35,10 @@ const DAY_LIMIT = 300
 export async function listOfDay(scope: ArchiveScope, on: Date) {
   const next = new Date(on.getTime() + 86_400_000)
   const rows = await db.$queryRaw<TeaserRow[]>(
-    teaserQuery(Prisma.sql`select a.id from article a where ${within(scope, on, next)} limit ${DAY_LIMIT}`),
+    teaserQuery(
+      Prisma.sql`select a.id from article a where ${within(scope, on, next)}
+        order by ${NEWEST} limit ${DAY_LIMIT}`,
+    ),
   )
   return rows.map((row) => toTeaser(row, scope.lang))
 }
@@ -58,5 +61,7 @@ export async function countYearDays(scope: ArchiveScope, year: number): Promise<
       extract(day from a.first_published_on)::int as key, count(*)::int as articles from article a
     where ${within(scope, day(year, 1, 1), day(year + 1, 1, 1))} group by 1, 2 order by 1 desc, 2`
   const months = [...new Set(rows.map((row) => row.month))]
-  return months.map((month) => ({ month, days: rows.filter((row) => row.month === month) }))
+  const daysOf = (month: number) =>
+    rows.flatMap((row) => (row.month === month ? [{ key: row.key, articles: row.articles }] : []))
+  return months.map((month) => ({ month, days: daysOf(month) }))
 }

@@ -2,6 +2,11 @@ import type { Prisma } from '@/prisma/generated/client'
 import { parseBody } from './body'
 import { type AddressRow, type ArticleView, pathOf, type WithdrawnView } from './view'
 
+const renditions = {
+  select: { format: true, width: true, height: true, bytes: true },
+  orderBy: [{ format: 'asc' }, { width: 'asc' }],
+} as const satisfies Prisma.Media$renditionsArgs
+
 /** Everything of an article that its own page shows. */
 export const wholeArticle = {
   id: true,
@@ -11,6 +16,7 @@ export const wholeArticle = {
   publishAt: true,
   firstPublishedAt: true,
   updatedAt: true,
+  withdrawnAt: true,
   withdrawalNotice: true,
   pairKey: true,
   district: { select: { slug: true } },
@@ -18,7 +24,7 @@ export const wholeArticle = {
   liveRevision: {
     include: {
       rubric: true,
-      leadMedia: { include: { renditions: { orderBy: [{ format: 'asc' }, { width: 'asc' }] } } },
+      leadMedia: { select: { hash: true, width: true, height: true, colour: true, renditions } },
       bylines: { include: { person: true }, orderBy: { position: 'asc' } },
       topics: { include: { topic: true }, orderBy: { position: 'asc' } },
     },
@@ -79,6 +85,8 @@ const addressOf = (row: Row) =>
 /** The public view of an article, what is left of a withdrawn one, or null for anything else. */
 export function toArticle(row: Row, pair: AddressRow | null): ArticleView | WithdrawnView | null {
   if (row.state === 'withdrawn') {
+    // Withdrawn before its hour came: nobody ever saw it, so there is nothing to give notice of.
+    if (!row.publishAt || !row.withdrawnAt || row.publishAt > row.withdrawnAt) return null
     const { id, lang, withdrawalNotice } = row
     return { state: 'withdrawn', id: String(id), lang, path: addressOf(row), notice: withdrawalNotice ?? '' }
   }

@@ -102,7 +102,9 @@ export async function publishArticle(input: Based & { at?: Date }, tx?: Tx) {
   return inOne(tx, async (tx) => {
     const before = await lockArticle(tx, articleId, { version, move: 'publish' })
     const now = new Date()
-    const planned = before.state === 'approved' ? before.publishAt : null
+    // A scheduled article that is changed keeps its hour; it must not slip out with the change.
+    const waiting = before.publishAt !== null && before.publishAt > now
+    const planned = before.state === 'approved' || waiting ? before.publishAt : null
     const at = input.at ?? planned ?? now
     const article = await goLive(tx, before, { at, now })
     const path = await pathOfArticle(tx, article)

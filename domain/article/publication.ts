@@ -1,4 +1,5 @@
 import { localDay } from '@/kazakh/dates'
+import { searchWords } from '@/kazakh/words'
 import { expireTags } from '@/lib/expire-tags'
 import type { Article, ArticleRevision, Prisma } from '@/prisma/generated/client'
 import { claimAddress } from './address-record'
@@ -17,12 +18,8 @@ const SEARCH_LENGTH = 300_000
 const revisionOf = (tx: Tx, id: bigint): Promise<Revision> =>
   tx.articleRevision.findUniqueOrThrow({ where: { id }, include: withPeople })
 
-/** No-break blanks and hyphens are for the eye; search must find the words on both sides of them. */
-const searchText = (text: string) =>
-  text
-    .slice(0, SEARCH_LENGTH)
-    .replace(/\u00a0/gu, ' ')
-    .replace(/\u2011/gu, '-')
+/** Cut into words by the rule that cuts what readers type. */
+const searchText = (text: string) => searchWords(text.slice(0, SEARCH_LENGTH)).join(' ')
 
 /** Sets what full-text search finds the live revision by: headline before lead before body. */
 export async function indexForSearch(tx: Tx, articleId: bigint, revision: ArticleRevision): Promise<void> {

@@ -33,8 +33,8 @@ function scopeCondition({ lang, districtId, rubricId, except }: Omit<ListScope, 
   return Prisma.join(parts, ' and ')
 }
 
-async function teasersOf(chosen: Prisma.Sql, lang: Lang): Promise<TeaserView[]> {
-  const rows = await db.$queryRaw<TeaserRow[]>(teaserQuery(chosen))
+async function teasersOf(chosen: Prisma.Sql, lang: Lang, order = NEWEST): Promise<TeaserView[]> {
+  const rows = await db.$queryRaw<TeaserRow[]>(teaserQuery(chosen, order))
   return rows.map((row) => toTeaser(row, lang))
 }
 
@@ -80,7 +80,8 @@ export const listNewestOfDistricts = (lang: Lang) =>
 export const listKazakhOnly = (scope: { districtId?: number; rubricId?: number; limit: number }) =>
   teasersOf(
     Prisma.sql`select a.id from article a where ${scopeCondition({ ...scope, lang: 'kk' })}
-      and not exists (select 1 from article o where o.pair_key = a.pair_key and o.lang = 'ru' and o.state = 'published')
+      and not exists (select 1 from article o where o.pair_key = a.pair_key and o.lang = 'ru'
+        and o.state = 'published' and o.publish_at <= now())
       order by ${NEWEST} limit ${scope.limit}`,
     'ru',
   )
@@ -88,12 +89,13 @@ export const listKazakhOnly = (scope: { districtId?: number; rubricId?: number; 
 /** From the same district: articles that share topics first, then those of the rubric, then the newest. */
 export const listRelated = (article: ArticleView, districtId: number, limit: number) =>
   teasersOf(
-    Prisma.sql`select id from (
-        (select a.id, 0 as rank, a.publish_at from revision_topic t
+    Prisma.sql`select id, min(rank) as rank from (
+        (select distinct a.id, 0 as rank, a.publish_at from revision_topic t
            join revision_topic s on s.topic_id = t.topic_id
            join article a on a.live_revision_id = s.revision_id
          where t.revision_id = (select live_revision_id from article where id = ${BigInt(article.id)})
-           and ${scopeCondition({ lang: article.lang, districtId, except: [article.id] })} limit 50)
+           and ${scopeCondition({ lang: article.lang, districtId, except: [article.id] })}
+         order by ${NEWEST} limit ${limit})
         union all
         (select a.id, 1, a.publish_at from article a
          where ${scopeCondition({ lang: article.lang, districtId, rubricId: article.rubric.id, except: [article.id] })}
@@ -101,8 +103,9 @@ export const listRelated = (article: ArticleView, districtId: number, limit: num
         union all
         (select a.id, 2, a.publish_at from article a
          where ${scopeCondition({ lang: article.lang, districtId, except: [article.id] })} order by ${NEWEST} limit ${limit})
-      ) found group by id order by min(rank), max(publish_at) desc limit ${limit}`,
+      ) found group by id order by min(rank), max(publish_at) desc, id desc limit ${limit}`,
     article.lang,
+    Prisma.sql`chosen.rank, ${NEWEST}`,
   )
 
 export type Neighbour = { id: string; headline: string; path: string }

@@ -126,7 +126,7 @@ const teaserSelect = Prisma.sql`
   left join media m on m.id = v.lead_media_id`
 
 /**
- * The query for teasers of the articles that `chosen` selects (a query with one column, id).
+ * The query for teasers of the articles that `chosen` selects (a query with a column id, and others that only `order` asks for).
  * @param order how they come, newest first unless told otherwise; the alias of the article is `a`.
  */
 export const teaserQuery = (chosen: Prisma.Sql, order = NEWEST) =>

@@ -1,6 +1,6 @@
 import { longDate } from '@/kazakh/dates'
 import { escapeXml } from '@/lib/escape-xml'
-import { type HeadlineBox, type SetHeadline, setHeadline } from './headline'
+import { type SetHeadline, setHeadline } from './headline'
 import { textPath, widthOf } from './letters'
 import { riverPath, riverPlaces } from './river-line'
 import { CARD_HEIGHT, CARD_WIDTH, type ShareCardText } from './view'

@@ -16,10 +16,11 @@ function shortened(headline: string): string {
   return `${(cut || text.slice(0, LONGEST - 1)).replace(/[\s,.;:–—-]+$/u, '')}…`
 }
 
-/** Words as they may be parted: a no-break space binds, and a dash stays with the word before it. */
+/** Words as they may be parted: a no-break space binds, a dash stays with the word before it, a number with the one after. */
 const wordsOf = (headline: string) =>
   shortened(headline)
     .replace(/\s+([–—])/gu, '\u00a0$1')
+    .replace(/(\d)\s+(?=\p{L})/gu, '$1\u00a0')
     .split(/[ \t\r\n\u2009]+/u)
     .filter(Boolean)
 

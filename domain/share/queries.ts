@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { publicArticle } from '@/domain/article/policy'
-import { fileKey } from '@/domain/media/place'
 import { db } from '@/lib/db'
 import { log } from '@/lib/log'
 import type { Lang } from '@/lib/paths'
-import { mediaStorage, type Storage } from '@/lib/storage'
+import type { Storage } from '@/lib/storage'
 import { drawShareCard } from './card'
 import type { ShareCardPicture, ShareCardText } from './view'
 
@@ -55,16 +54,17 @@ const textOf = (row: Row): ShareCardText => ({
   river: { place: row.place, places: row.places, label: row.label },
 })
 
+/** Where pictures and cards lie, and under which key a rendition does (domain/media/place.ts). */
+type Files = {
+  storage: Storage
+  keyOf: (hash: string, rendition: { format: 'jpeg'; width: number }) => string
+}
 type PictureFile = { key: string; focalX: number; focalY: number }
 
-function pictureFileOf({
-  hash,
-  jpeg_width: width,
-  focal_x: focalX,
-  focal_y: focalY,
-}: Row): PictureFile | null {
+function pictureFileOf(row: Row, { keyOf }: Files): PictureFile | null {
+  const { hash, jpeg_width: width, focal_x: focalX, focal_y: focalY } = row
   if (!hash || !width) return null
-  return { key: fileKey(hash, { format: 'jpeg', width }), focalX, focalY }
+  return { key: keyOf(hash, { format: 'jpeg', width }), focalX, focalY }
 }
 
 /** A card without its picture is better than none: a file that cannot be had is reported and left out. */
@@ -103,11 +103,12 @@ async function drawAndKeep(
 export async function getShareCard(
   articleId: bigint,
   revision: number,
-  storage = mediaStorage,
+  files: Files,
 ): Promise<Buffer | null> {
   const row = await findLive(articleId)
   if (!row || revision > row.number) return null
-  const input = { text: textOf(row), file: pictureFileOf(row) }
+  const input = { text: textOf(row), file: pictureFileOf(row, files) }
+  const { storage } = files
   const print = createHash('sha256')
     .update(JSON.stringify([LOOK, input]))
     .digest('hex')

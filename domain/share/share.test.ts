@@ -66,6 +66,15 @@ describe('setHeadline', () => {
     expect(lines).toEqual(['Ауылдық амбулаторияларға', 'жаңа жабдықтар түсті'])
   })
 
+  it('leaves a number with what it counts', () => {
+    const { lines } = setHeadline('Близ Куандарьи высадили 12 тысяч саксаулов', {
+      ...box,
+      width: 680,
+      largest: 76,
+    })
+    expect(lines.filter((line) => /\d$/.test(line))).toEqual([])
+  })
+
   it('never begins a line with a dash', () => {
     const { lines } = setHeadline('Күріш – Сырдың наны, ал су – диқанның тынысы мен үміті', {
       ...box,

@@ -1,90 +1,101 @@
 import { once } from 'node:events'
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { createPress } from '@/server/press/press'
-import type { Registry } from '@/server/press/registry'
+import { startNginx } from '@/scripts/bench/nginx'
+import { cpuSeconds } from '@/scripts/bench/processes'
+import { answersReady, endProgram, runProgram, type Site } from '@/scripts/bench/site'
+import { figure, median, printGoal, printTable } from '@/scripts/bench/table'
 
-export type HotRound = { requests: number; seconds: number; bytes: number; p50: number; p99: number }
-export type HotResult = { name: string; perSecond: number; p50: number; p99: number }
+type Round = {
+  requests: number
+  seconds: number
+  bytes: number
+  p50: number
+  p99: number
+  cpu: number | null
+}
+type Measured = { name: string; port: number; pid: number; rounds: Round[] }
 
-const path = '/aral/2026/11/22/bench'
 const connections = 50
+const rounds = 7
+const milliseconds = 2000
+const goal = 0.7
 
 /**
- * Measures how fast the press hands out one hot page against a bare `node:http` server that sends the same
- * compressed bytes. The two take turns, so that a busy machine troubles both alike.
- * @param html the page, as the application renders it
- * @returns medians over the rounds, the bare server first
+ * Measures how fast the whole server hands out one printed page against a bare `node:http` server, and nginx where it is
+ * installed, that send the same packed bytes. They take turns, so that a busy machine troubles all alike.
  */
-export async function benchHot(html: string, { rounds = 7, milliseconds = 2000 } = {}): Promise<HotResult[]> {
-  const press = createPress({
-    render: async () => ({
-      status: 200,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-      body: Buffer.from(html),
-    }),
-    registry: everything,
-    bus: { connected: true, listen: () => () => {} },
-    memoryBytes: 64 * 1024 * 1024,
-    siteUrl: 'http://localhost',
-    log: { error: console.error, warn: console.error, info: console.error },
-  })
-  const printed = await open((request, response) => press.handle(request, response))
-  await fetch(`http://127.0.0.1:${printed.port}${path}`)
-  const body = press.store.get(path)?.bodies.br
-  if (!body) throw new Error('the page was not kept: has it marks?')
-  const headers = ['Content-Type', 'text/html; charset=utf-8', 'Content-Encoding', 'br']
-  headers.push('Content-Length', String(body.length))
-  const bare = await open((_request, response) => void response.writeHead(200, headers).end(body))
+export async function benchHot(site: Site, path: string): Promise<void> {
+  const { status, headers, body } = await site.get(path)
+  if (status !== 200 || headers['content-encoding'] !== 'br')
+    throw new Error(`${path} answers ${status} and not a packed page.`)
+  const dir = await mkdtemp(join(tmpdir(), 'onir-bench-'))
+  const file = join(dir, 'page.br')
+  await writeFile(file, body)
+  const bare = runProgram('scripts/bench/bare.ts', { BENCH_BODY: file })
+  const nginx = await startNginx(dir, { path, body })
   try {
-    return await takeTurns({ 'node:http': bare.port, press: printed.port }, { rounds, milliseconds })
+    const port = (await answersReady(bare)) as number
+    const servers: Measured[] = [
+      { name: 'node:http, the bytes alone', port, pid: bare.pid!, rounds: [] },
+      { name: 'the press', port: site.port, pid: site.pid, rounds: [] },
+      ...(nginx ? [{ name: 'nginx, the bytes as a file', ...nginx, rounds: [] }] : []),
+    ]
+    await takeTurns(servers, path)
+    report(servers, { path, bytes: body.length })
+    if (!nginx) console.log('nginx is not installed here: not measured.')
   } finally {
-    await Promise.all([printed.close(), bare.close()])
+    await Promise.all([endProgram(bare), nginx?.stop()])
+    await rm(dir, { recursive: true, force: true })
   }
 }
 
-const everything: Registry = {
-  find: async () => ({ is: 'live' }),
-  ping: async () => {},
-  hasDistrict: () => true,
-  expire() {},
-}
-
-async function takeTurns(
-  ports: Record<string, number>,
-  { rounds, milliseconds }: { rounds: number; milliseconds: number },
-): Promise<HotResult[]> {
+async function takeTurns(servers: Measured[], path: string): Promise<void> {
   const worker = new Worker(new URL('./load-worker.mjs', import.meta.url), { workerData: { connections } })
-  const load = async (port: number, time: number): Promise<HotRound> => {
+  const load = async ({ port, pid }: Measured, time: number): Promise<Round> => {
+    const before = cpuSeconds(pid)
     worker.postMessage({ port, path, milliseconds: time })
-    const [round] = (await once(worker, 'message')) as [HotRound]
-    return round
+    const [round] = (await once(worker, 'message')) as [Omit<Round, 'cpu'>]
+    const after = cpuSeconds(pid)
+    return { ...round, cpu: before === null || after === null ? null : after - before }
   }
-  const seen = new Map(Object.keys(ports).map((name) => [name, [] as HotRound[]]))
-  for (const port of Object.values(ports)) await load(port, 500)
+  for (const server of servers) await load(server, 1000)
   for (let i = 0; i < rounds; i += 1)
-    for (const [name, port] of Object.entries(ports)) seen.get(name)?.push(await load(port, milliseconds))
+    for (const server of servers) server.rounds.push(await load(server, milliseconds))
   await worker.terminate()
-  return [...seen].map(([name, all]) => ({
-    name,
-    perSecond: median(all.map(({ requests, seconds }) => requests / seconds)),
-    p50: median(all.map(({ p50 }) => p50)),
-    p99: median(all.map(({ p99 }) => p99)),
-  }))
 }
 
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+const perSecond = ({ requests, seconds }: Round) => requests / seconds
+
+/** Processor time of the server for one request, in millionths of a second. */
+const cost = ({ cpu, requests }: Round) => (cpu === null ? NaN : (cpu / requests) * 1e6)
+
+function report(servers: Measured[], page: { path: string; bytes: number }): void {
+  const [bare, press] = servers as [Measured, Measured]
+  const figures = servers.map((server) => [
+    server.name,
+    Math.round(median(server.rounds.map(perSecond))),
+    figure(median(server.rounds.map(({ p50 }) => p50))),
+    figure(median(server.rounds.map(({ p99 }) => p99))),
+    figure(median(server.rounds.map(cost))),
+    ratioOf(server, bare).toFixed(2),
+  ])
+  const how = `${rounds} interleaved rounds of ${milliseconds / 1000} s, ${connections} connections, medians`
+  printTable(
+    `A hot article: ${page.path}, ${page.bytes} bytes br; ${how}`,
+    ['server', 'requests/s', 'p50 ms', 'p99 ms', 'CPU µs/request', 'of node:http'],
+    figures,
+  )
+  const ratio = ratioOf(press, bare)
+  const each = press.rounds.map((round, i) => (perSecond(round) / perSecond(bare.rounds[i]!)).toFixed(2))
+  printGoal(`the press reaches ${ratio.toFixed(2)} of the bare server; round by round ${each.join(', ')}`, {
+    met: ratio >= goal,
+    goal: `at least ${goal}`,
+  })
 }
 
-async function open(handle: http.RequestListener) {
-  const server = http.createServer(handle)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const close = () => {
-    server.closeAllConnections()
-    return new Promise((resolve) => server.close(resolve))
-  }
-  return { port: (server.address() as AddressInfo).port, close }
-}
+/** The median of what each round gave beside its neighbour: a slow moment troubles both. */
+const ratioOf = (server: Measured, bare: Measured) =>
+  median(server.rounds.map((round, i) => perSecond(round) / perSecond(bare.rounds[i]!)))

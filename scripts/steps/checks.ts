@@ -37,7 +37,7 @@ const bin = {
 }
 
 async function run(args: string[], env: Record<string, string> = {}) {
-  await runNode(args, { env: { ...noSettings, ...env }, sentence: `node ${args.join(' ')}` })
+  await runNode(args, { env: { ...noSettings, ...env }, sentence: `(${args.join(' ')})` })
 }
 
 async function vitest(project: string, env: Record<string, string>): Promise<Count> {
@@ -72,7 +72,7 @@ export class TestsFailed extends StepFailed {
 /** Every check of `npm test`, in order. */
 export const checks: Check[] = [
   { name: 'format', needs: [], run: () => run([bin.prettier, '--check', '--log-level=warn', '.']) },
-  { name: 'lint', needs: [], run: () => run([bin.oxlint, '--deny-warnings']) },
+  { name: 'lint', needs: [], run: () => run([bin.oxlint, '--deny-warnings', '--format=unix']) },
   {
     name: 'generated',
     needs: [],

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { StepFailed, tail } from '@/scripts/report.mjs'
 
 const children = new Set<ChildProcess>()
@@ -31,7 +32,7 @@ export function runNode(args: string[], { env, onLine, sentence }: Options): Pro
     child.once('close', (code) => {
       children.delete(child)
       if (code === 0) resolve(output)
-      else reject(new StepFailed(sentence, tail(output, 200)))
+      else reject(new StepFailed(sentence, tail(stripVTControlCharacters(output), 200)))
     })
   })
 }

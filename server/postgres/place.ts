@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { chown, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Account, mayReach, unprivilegedAccount } from '@/server/postgres/account'
 import { type Binaries, copyBinaries, findBinaries } from '@/server/postgres/binaries'
@@ -59,11 +60,19 @@ async function locate(folder: string, account: Account): Promise<string> {
   return elsewhere
 }
 
-/** An existing data folder goes on belonging to whom it belongs: PostgreSQL refuses to run as anybody else. */
+/**
+ * An existing data folder goes on belonging to whom it belongs: PostgreSQL refuses to run as anybody else. One that root
+ * has brought back from a backup is given to the account that may run it.
+ */
 async function ownerOf(cluster: string, account: Account): Promise<Account> {
   const found = await stat(cluster).catch(() => null)
   const us = process.getuid?.()
-  if (!found || us === undefined || found.uid === us) return account
+  if (!found || us === undefined) return account
+  if (us === 0 && found.uid === 0) {
+    execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, cluster])
+    await chmod(cluster, 0o700)
+  }
+  if (found.uid === us) return account
   if (us === 0) return { uid: found.uid, gid: found.gid }
   throw new PostgresProblem(
     `The database in ${cluster} belongs to another user: start as that user or as root, or set DATA_DIR to another folder.`,

@@ -112,6 +112,19 @@ describe('what is not there', () => {
     expect(f.rendered).toEqual(['/kk/missing/aral'])
   })
 
+  it('is forgotten for good, whatever happens to the database then', async () => {
+    await f.get('/aral/2026/11/22/x')
+    f.bus.expire('t')
+    f.registry.verdict = () => ({ is: 'unknown' })
+    expect((await f.get('/aral/2026/11/22/x')).status).toBe(404)
+    f.registry.down = true
+    expect((await f.get('/aral/2026/11/22/x')).status).toBe(503)
+  })
+
+  it('may be there soon: caches in front keep it for seconds only', async () => {
+    expect((await f.get('/x/y/z')).headers['cache-control']).toContain('s-maxage=10,')
+  })
+
   it('may also be said by the page itself', async () => {
     const page = f.fake.page
     f.fake.page = async (path) =>
