@@ -56,3 +56,18 @@ test('every kind of page keeps to its weight', async ({ browser, baseURL, reques
   }
   console.table(rows)
 })
+
+test('nothing moves while a page comes in', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 }
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const path of ['/', '/syrdariya', FIRST_ARTICLE]) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const { sum } = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts)
+    expect.soft(sum, path).toBeLessThan(0.01)
+  }
+})

@@ -89,7 +89,7 @@ function runNpm(args) {
         reject(
           new StepFailed(
             'The packages could not be installed: see the lines above, then start again.',
-            output,
+            complaintsIn(output),
           ),
         )
     })

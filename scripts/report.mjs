@@ -4,6 +4,7 @@
 const live = process.stdout.isTTY && !process.env.CI
 /** @type {Map<string, string>} What is under way, and the last thing that each said. */
 const running = new Map()
+let over = false
 
 /**
  * A failure that is told in one sentence. `output` is the end of what the failed program said, `headline` what stands in
@@ -38,10 +39,17 @@ export async function step(title, work) {
     else printLine(`✓ ${told ?? title}  ${seconds(began)}`)
   } catch (error) {
     running.delete(title)
+    if (over) throw error
     const told = /** @type {{ headline?: string }} */ (error).headline ?? title
     printLine(`✗ ${told}  ${seconds(began)}`)
     throw error
   }
+}
+
+/** From here on steps say nothing more: what they do is being given up. */
+export function giveUp() {
+  clear()
+  over = true
 }
 
 /** Prints a line above what is under way. @param {string} line */
@@ -70,7 +78,7 @@ export function tail(text, lines = 25) {
 
 function draw() {
   clear()
-  if (!live || running.size === 0) return
+  if (!live || over || running.size === 0) return
   const parts = [...running].map(([title, said]) => (said ? `${title}: ${said}` : title))
   process.stdout.write(`· ${parts.join(', ')} …`.slice(0, (process.stdout.columns ?? 80) - 1))
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Env } from '@/lib/env'
 import { MigrationProblem } from '@/prisma/migrate'
-import { printFailure, printLine, seconds, step, StepFailed } from '@/scripts/report.mjs'
+import { giveUp, printFailure, printLine, seconds, step, StepFailed } from '@/scripts/report.mjs'
 import { buildSite } from '@/scripts/steps/build-site'
 import { generateClient } from '@/scripts/steps/generate-client'
 import { makeAssets } from '@/scripts/steps/make-assets'
@@ -83,6 +83,7 @@ function takenPort(env: Env, port = env.PORT): string {
 async function stop() {
   stopping = true
   printLine('\nStopping …')
+  giveUp()
   stopChildren()
   const served = server !== undefined
   await server?.close().catch(printFailure)

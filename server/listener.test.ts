@@ -5,7 +5,7 @@ import { drain, OpenStreams } from './drain'
 import { createListener, type Parts } from './listener'
 import { openInternalListener } from './press/internal-listener'
 import { createPress } from './press/press'
-import { FakeBus, FakeRegistry, renderedPage } from './press/press-fixture'
+import { FakeBus, FakeRegistry, renderedPage } from './press/press.fixture'
 import { httpRender } from './press/render'
 import { Statics } from './press/statics'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createMetrics } from './metrics'
-import { pressFixture } from './press/press-fixture'
+import { pressFixture } from './press/press.fixture'
 
 it('reports what the press did, in the words Prometheus reads', async () => {
   const metrics = createMetrics()

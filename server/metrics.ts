@@ -8,7 +8,7 @@ export type Metrics = {
   renderTook(seconds: number): void
   /** The press to report on, once there is one. */
   watch(press: Press, bus: TagBus): void
-  /** Opens /metrics on the loopback. Port 0 opens nothing. */
+  /** Opens /metrics on the loopback. Port 0 opens nothing. Rejects when the port is taken. */
   listen(port: number): Promise<void>
   /** What Prometheus would read now. */
   text(): Promise<string>
@@ -41,7 +41,7 @@ export function createMetrics(): Metrics {
     text: () => registry.metrics(),
     close: async () => {
       server?.closeAllConnections()
-      await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))
+      if (server?.listening) await new Promise((resolve) => server?.close(resolve))
     },
   }
 }

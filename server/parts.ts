@@ -4,7 +4,7 @@ import { reloadScriptTag, watchSources } from './dev-reload'
 import { OpenStreams } from './drain'
 import { createListener } from './listener'
 import type { ServerOptions } from './main'
-import { createMetrics } from './metrics'
+import { createMetrics, type Metrics } from './metrics'
 import { openInternalListener, type RequestHandler } from './press/internal-listener'
 import { createPress } from './press/press'
 import { PostgresRegistry } from './press/registry-postgres'
@@ -60,7 +60,7 @@ export async function openParts(
     reload?.close()
     await Promise.all([inside.close(), bus.close(), registry.close(), metrics.close()])
   }
-  await Promise.all([statics.load(), bus.start(), metrics.listen(options.metricsPort)]).catch(
+  await Promise.all([statics.load(), bus.start(), listenForMetrics(metrics, options.metricsPort)]).catch(
     async (error) => {
       await close()
       throw error
@@ -72,4 +72,11 @@ export async function openParts(
     reload?.close()
   }
   return { answer, streams, startDraining, close }
+}
+
+/** A second instance on the same machine goes without metrics rather than not at all. */
+async function listenForMetrics(metrics: Metrics, port: number): Promise<void> {
+  await metrics.listen(port).catch((error: unknown) => {
+    log.warn({ port, error: String(error) }, 'there are no metrics: give METRICS_PORT a port that is free')
+  })
 }

@@ -79,9 +79,7 @@ function ArticleText({ frame, district, article, html }: Props & { html: string 
           <Corrections corrections={article.corrections} lang={lang} t={t} />
           <Topics topics={article.topics} lang={lang} t={t} />
           <Share url={url} headline={article.headline} t={t} />
-          <p className="print-note">
-            {t('article.printedFrom', { paper: district.paper.title, date, url })}
-          </p>
+          <p className="print-note">{t('article.printedFrom', { paper: district.paper.title, date, url })}</p>
         </div>
       </div>
     </article>

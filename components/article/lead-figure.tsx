@@ -8,7 +8,8 @@ export function LeadFigure({ shown }: { shown: Shown }) {
       <Illustration shown={shown} sizes="(min-width: 1000px) 864px, 100vw" priority />
       {(shown.caption || shown.credit) && (
         <figcaption>
-          {shown.caption && `${shown.caption} `}
+          {shown.caption}
+          {shown.caption && shown.credit && ' · '}
           {shown.credit && <span className="credit">{shown.credit}</span>}
         </figcaption>
       )}

@@ -12,7 +12,7 @@ function captionHtml({ caption, credit }: { caption: string; credit: string }, o
     caption && escapeText(text),
     credit && `<span class="credit">${escapeText(credit)}</span>`,
   ].filter(Boolean)
-  return said.length ? `<figcaption>${said.join(' ')}</figcaption>` : ''
+  return said.length ? `<figcaption>${said.join(' · ')}</figcaption>` : ''
 }
 
 /** One picture with its caption; nothing when the picture is not at hand. */

@@ -78,9 +78,9 @@ describe('publishArticle', () => {
   it('numbers equal slugs of a day, also when they come at once', async () => {
     const headline = unique('Бірдей')
     const at = new Date('2026-03-03T06:00:00Z')
-    const all = await Promise.all([1, 2, 3].map(() => published(place, { headline }, at)))
+    const all = await Promise.all(Array.from({ length: 10 }, () => published(place, { headline }, at)))
     const ends = all.map(({ path }) => path.replace(/^.*biridei|^.*birdei/u, '').replace(/^(-\d+){3}/u, ''))
-    expect(ends.sort()).toEqual(['', '-2', '-3'])
+    expect(ends.sort()).toEqual(['', '-10', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9'])
   })
 
   it('refuses a stale version with both versions and changes nothing', async () => {
@@ -97,6 +97,10 @@ describe('publishArticle', () => {
     const write = () => publishArticle({ articleId: article.id, version: article.version, actor })
     const results = await Promise.allSettled([write(), write()])
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const [refused] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+    expect(refused).toBeInstanceOf(StaleVersion)
+    expect(refused).toMatchObject({ based: article.version, current: article.version + 1 })
+    expect((await reload(article.id)).version).toBe(article.version + 1)
   })
 
   it('refuses a draft, an unknown article and a picture without words', async () => {
@@ -154,6 +158,20 @@ describe('a published article that is worked on', () => {
     expect(row.publishAt).toEqual(later)
     expect(row.firstPublishedAt).toEqual(later)
     expect(row.addresses).toHaveLength(1)
+  })
+})
+
+describe('a scheduled article that is changed', () => {
+  it('keeps its hour when no other is given', async () => {
+    const soon = new Date(Date.now() + HOUR_MS)
+    const { article } = await published(place, {}, soon)
+    const content = { headline: unique('Түзелген'), body: bodyOf('Мәтін.'), rubricId: place.rubricId }
+    const based = { articleId: article.id, actor }
+    const revised = await reviseArticle({ ...based, version: article.version, content })
+    const again = await publishArticle({ ...based, version: revised.version })
+    expect(again.article).toMatchObject({ publishAt: soon, firstPublishedAt: soon })
+    const out = await publishArticle({ ...based, version: again.article.version, at: new Date() })
+    expect(out.article.publishAt!.getTime()).toBeLessThanOrEqual(Date.now())
   })
 })
 

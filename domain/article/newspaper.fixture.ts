@@ -1,10 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { addressDay } from './publication'
 import { db } from '@/lib/db'
 import type { Lang } from '@/lib/paths'
 import type { Prisma } from '@/prisma/generated/client'
-import { approveArticle, correctArticle, createArticle, publishArticle } from './commands'
-import { reviseArticle, withdrawArticle } from './commands'
+import {
+  approveArticle,
+  correctArticle,
+  createArticle,
+  publishArticle,
+  reviseArticle,
+  withdrawArticle,
+} from './commands'
+import { addressDay } from './publication'
 import type { ArticleContentInput } from './schema'
 import { actor, bodyOf, newsroom } from './test-newsroom.fixture'
 
@@ -84,6 +90,7 @@ export async function closeRooms(rooms: Rooms): Promise<void> {
     await tx.revisionTopic.deleteMany({ where: { revision: ofArticle } })
     await tx.articleRevision.deleteMany({ where: ofArticle })
     await tx.article.deleteMany({ where: { districtId } })
+    await tx.media.deleteMany({ where: { hash: rooms.word } })
     await tx.districtRubric.deleteMany({ where: { districtId } })
     await tx.rubric.deleteMany({ where: { slug } })
     await tx.topic.deleteMany({ where: { slug } })

@@ -45,7 +45,7 @@ const words: Record<PlainStatus, Words> = {
 
 const style = `:root{color-scheme:light dark;--paper:#fffdf8;--ink:#161616;--quiet:#5c5852;--rule:#d6d3cd}
 @media(prefers-color-scheme:dark){:root{--paper:#151515;--ink:#e8e6e3;--quiet:#a8a39b;--rule:#3a3835}}
-*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.55 Literata,"Noto Serif",Georgia,serif}
+*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.55 Literata,"Noto Serif",Cambria,"DejaVu Serif",Georgia,serif}
 .sheet{max-width:36em;margin:0 auto;padding:6vh 16px 8vh}
 .name{display:block;padding-bottom:12px;border-bottom:3px double var(--ink);font-size:clamp(44px,11vw,76px);font-weight:700;line-height:1.05;letter-spacing:-.02em;text-align:center;color:inherit;text-decoration:none}
 .no{margin:8px 0 6vh;font:15px/1.4 system-ui,sans-serif;color:var(--quiet);text-align:center}

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { pressFixture, renderedPage, type Fixture } from './press-fixture'
+import { pressFixture, renderedPage, type Fixture } from './press.fixture'
 
 let f: Fixture
 beforeEach(async () => {

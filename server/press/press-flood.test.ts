@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { pressFixture, settle, type Fixture } from './press-fixture'
+import { pressFixture, settle, type Fixture } from './press.fixture'
 
 let f: Fixture
 beforeEach(async () => {

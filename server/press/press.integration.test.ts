@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { PostgresTagBus } from '@/server/tag-bus'
 import { createPress, type Press } from './press'
-import { renderedPage } from './press-fixture'
+import { renderedPage } from './press.fixture'
 import { PostgresRegistry } from './registry-postgres'
 
 const databaseUrl = process.env.DATABASE_URL!

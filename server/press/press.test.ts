@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { gate, pressFixture, renderedPage, settle, type Fixture } from './press-fixture'
+import { gate, pressFixture, renderedPage, settle, type Fixture } from './press.fixture'
 
 let f: Fixture
 beforeEach(async () => {
