@@ -1,8 +1,6 @@
 import { searchWords } from '@/kazakh/words'
 
 const MAX_WORDS = 8
-/** The database refuses longer words than about two thousand bytes. */
-const WORD_LENGTH = 100
 
 /**
  * What a reader typed, as a `tsquery` text for the `simple` configuration: every word must begin a word of the
@@ -13,6 +11,6 @@ export function toTsQuery(typed: string): string | null {
   if (words.length === 0) return null
   return words
     .slice(0, MAX_WORDS)
-    .map((word) => `${word.slice(0, WORD_LENGTH)}:*`)
+    .map((word) => `${word}:*`)
     .join(' & ')
 }

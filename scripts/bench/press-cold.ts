@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { coldPages, countPublished, type Kind } from '@/scripts/bench/addresses'
+import { cpuSeconds } from '@/scripts/bench/processes'
 import type { Site } from '@/scripts/bench/site'
 import { figure, printGoal, printTable, quantile } from '@/scripts/bench/table'
 import { districtsTag } from '@/domain/article/tags'
@@ -9,7 +10,7 @@ const samples = 200
 const warmUps = 25
 const goal = 60
 
-type Result = { kind: Kind; times: number[]; renders: number }
+type Result = { kind: Kind; times: number[]; renders: number; cpu: number }
 
 /**
  * Measures the first request to pages that are not printed, one after the other: look-up, render, stripping, packing and
@@ -26,13 +27,14 @@ export async function benchCold(site: Site, client: Client): Promise<void> {
   for (const kind of kinds) results.push(await measure(site, client, kind))
   printTable(
     `First request to an unprinted page; ${articles} public articles in the database`,
-    ['page', 'addresses', 'requests', 'printed', 'p50 ms', 'p95 ms', 'longest ms'],
-    results.map(({ kind, times, renders }) => [
+    ['page', 'addresses', 'requests', 'printed', 'p50 ms', 'p95 ms', 'longest ms', 'CPU ms/page'],
+    results.map(({ kind, times, renders, cpu }) => [
       kind.name,
       kind.paths.length,
       times.length,
       renders,
       ...[0.5, 0.95, 1].map((share) => figure(quantile(times, share))),
+      figure((cpu * 1000) / times.length),
     ]),
   )
   for (const { kind, times } of results) {
@@ -43,12 +45,14 @@ export async function benchCold(site: Site, client: Client): Promise<void> {
 
 async function measure(site: Site, client: Client, kind: Kind): Promise<Result> {
   const before = await site.metric('press_renders_total')
+  const cpuBefore = cpuSeconds(site.pid) ?? NaN
   const times: number[] = []
   while (times.length < samples && kind.paths.length > 0) {
     const round = { ...kind, paths: kind.paths.slice(0, samples - times.length) }
     times.push(...(await firstRequests(site, client, round)))
   }
-  return { kind, times, renders: (await site.metric('press_renders_total')) - before }
+  const cpu = (cpuSeconds(site.pid) ?? NaN) - cpuBefore
+  return { kind, times, cpu, renders: (await site.metric('press_renders_total')) - before }
 }
 
 /** Asks for each address once; all of them have to be printed anew for it. */

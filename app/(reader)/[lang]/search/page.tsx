@@ -1,61 +1,13 @@
-import { TeaserList } from '@/components/article/teaser-list'
-import { PageHead } from '@/components/site/page-head'
-import { PageShell } from '@/components/site/page-shell'
-import { PageTitle } from '@/components/site/page-title'
-import { Pagination } from '@/components/site/pagination'
-import { PrinterMarks } from '@/components/site/printer-marks'
-import { SearchForm } from '@/components/site/search-form'
 import { PAGE_SIZE } from '@/domain/article/policy'
-import { regionTag } from '@/domain/article/tags'
-import { COUNT_LIMIT, searchArticles } from '@/domain/search/queries'
-import { searchPath } from '@/lib/paths'
-import { bothLanguages, langOf, loadPortalFrame, shownTags, untilMidnight } from '../../frame'
+import { COUNT_LIMIT } from '@/domain/search/queries'
+import { langOf } from '../../frame'
+import { SearchPage } from '../../search-page'
 
-const FIVE_MINUTES = 300
 const MAX_PAGES = COUNT_LIMIT / PAGE_SIZE
 
-/** The search of all newspapers, a plain form and a list. */
 export default async function Search({ params, searchParams }: PageProps<'/[lang]/search'>) {
-  const lang = langOf((await params).lang)
-  const asked = await searchParams
-  const query = typeof asked.q === 'string' ? asked.q.slice(0, 100) : ''
-  const page = Math.min(MAX_PAGES, Math.max(1, Math.trunc(Number(asked.page)) || 1))
-  const frame = await loadPortalFrame(lang)
-  const { t, now, site, region } = frame
-  const found = await searchArticles(query, { lang, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
-  const total = found?.total ?? 0
-  const summary = total === 0 ? 'search.none' : total >= COUNT_LIMIT ? 'search.many' : 'search.results'
-  const teasers = found?.teasers ?? []
-  return (
-    <PageShell frame={frame} alternates={bothLanguages((to) => searchPath(to))}>
-      <PrinterMarks tags={[regionTag(), ...shownTags(teasers)]} maxAge={untilMidnight(now, FIVE_MINUTES)} />
-      <PageHead
-        {...{ lang, site }}
-        siteName={region.title}
-        title={t('search.title')}
-        description={t('search.prompt')}
-        path={searchPath(lang)}
-        alternates={{}}
-        noindex
-      />
-      <PageTitle title={t('search.title')}>
-        <SearchForm lang={lang} t={t} query={query} />
-        {found && <p role="status">{t(summary, { query, count: total })}</p>}
-      </PageTitle>
-      {teasers.length > 0 && (
-        <TeaserList
-          teasers={teasers}
-          empty=""
-          kicker="district"
-          show={['rubric', 'author']}
-          {...{ lang, t, now }}
-        />
-      )}
-      <Pagination
-        {...{ t, page }}
-        pages={Math.ceil(total / PAGE_SIZE)}
-        pathOf={(n) => searchPath(lang, { q: query, page: n })}
-      />
-    </PageShell>
-  )
+  const { q, page } = await searchParams
+  const asked = typeof q === 'string' ? q.slice(0, 100) : ''
+  const number = Math.min(MAX_PAGES, Math.max(1, Math.trunc(Number(page)) || 1))
+  return <SearchPage lang={langOf((await params).lang)} query={asked} page={number} />
 }
