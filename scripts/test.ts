@@ -12,6 +12,7 @@ const total = { passed: 0, failed: 0 }
 const broken = new Set<string>()
 const stops: (() => Promise<void>)[] = []
 
+const wanted = chosen()
 const dir = await mkdtemp(join(tmpdir(), 'onir-test-'))
 // Started by root, PostgreSQL runs as another account and has to get in.
 await chmod(dir, 0o755)
@@ -26,7 +27,7 @@ onStopSignal(
   () => process.exit(130),
 )
 
-for (const check of chosen()) if (!interrupted) await perform(check)
+for (const check of wanted) if (!interrupted) await perform(check)
 if (!interrupted) {
   await tidyUp()
   console.log(`\n${seconds(began)}`)

@@ -51,7 +51,7 @@ export async function ArticlePage({ frame, district, article }: Props) {
       plated={lang === 'kk' || article.pair !== null}
     >
       <PrinterMarks
-        tags={[articleTag(article.id), districtsTag(), ...shownTags(related, previous, next)]}
+        tags={[articleTag(article.id), districtsTag(), ...shownTags(related, previous, next, article.pair)]}
         maxAge={untilMidnight(now)}
       />
       <ArticleHead frame={frame} district={district} article={article} />

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { parseBody } from './body'
-import { type AddressRow, type ArticleView, pathOf, type WithdrawnView } from './view'
+import { type ArticleView, type PairRow, pathOf, type WithdrawnView } from './view'
 
 const renditions = {
   select: { format: true, width: true, height: true, bytes: true },
@@ -42,7 +42,7 @@ const illustrationOf = (revision: Revision) =>
     credit: revision.leadCredit,
   }
 
-function publicView(row: Row, revision: Revision, pair: AddressRow | null): ArticleView {
+function publicView(row: Row, revision: Revision, pair: PairRow | null): ArticleView {
   const { lang } = row
   const publishedAt = row.firstPublishedAt as Date
   return {
@@ -70,7 +70,7 @@ function publicView(row: Row, revision: Revision, pair: AddressRow | null): Arti
       text,
       publishedAt: at,
     })),
-    pair: pair && { lang: pair.lang, path: pathOf(pair) },
+    pair: pair && { id: String(pair.id), lang: pair.lang, path: pathOf(pair) },
   }
 }
 
@@ -83,7 +83,7 @@ const addressOf = (row: Row) =>
   })
 
 /** The public view of an article, what is left of a withdrawn one, or null for anything else. */
-export function toArticle(row: Row, pair: AddressRow | null): ArticleView | WithdrawnView | null {
+export function toArticle(row: Row, pair: PairRow | null): ArticleView | WithdrawnView | null {
   if (row.state === 'withdrawn') {
     // Withdrawn before its hour came: nobody ever saw it, so there is nothing to give notice of.
     if (!row.publishAt || !row.withdrawnAt || row.publishAt > row.withdrawnAt) return null

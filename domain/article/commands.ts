@@ -5,6 +5,7 @@ import { articlePath } from '@/lib/paths'
 import type { Article, CorrectionKind, Prisma } from '@/prisma/generated/client'
 import { localDay } from '@/kazakh/dates'
 import { addDraft, addRevision, lockArticle, type NewArticle } from './draft-record'
+import { CannotWait } from './errors'
 import { goLive, liveTags } from './publication'
 import { articleContent, type ArticleContentInput, correctionText, withdrawal } from './schema'
 import { articleTag, correctionsTag, hard } from './tags'
@@ -145,6 +146,7 @@ export async function correctArticle(
   tx?: Tx,
 ) {
   const { articleId, kind, actor, at = new Date() } = input
+  if (at.getTime() > Date.now()) throw new CannotWait(articleId)
   const text = correctionText.parse(input.text)
   return inOne(tx, async (tx) => {
     const before = await lockArticle(tx, articleId, { version: null, move: 'correct' })

@@ -44,3 +44,11 @@ export class NotReady extends Error {
     super(`Article ${articleId} is not ready: ${missing.map((m) => `${m.path} ${m.reason}`).join('; ')}.`)
   }
 }
+
+/** What readers see at once cannot be set to a later hour. */
+export class CannotWait extends Error {
+  override name = 'CannotWait'
+  constructor(readonly articleId: bigint) {
+    super(`Article ${articleId} has been read already: a change or correction of it appears at once.`)
+  }
+}

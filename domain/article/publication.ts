@@ -4,7 +4,7 @@ import { expireTags } from '@/lib/expire-tags'
 import type { Article, ArticleRevision, Prisma } from '@/prisma/generated/client'
 import { claimAddress } from './address-record'
 import { parseBody } from './body'
-import { NotReady } from './errors'
+import { CannotWait, NotReady } from './errors'
 import { missingToPublish } from './readiness'
 import { articleTag, articleTags } from './tags'
 
@@ -75,7 +75,8 @@ async function firstPublication(
 /**
  * Lets the working revision of a locked article go live: pointers, address, search and expiry.
  * @param at when readers see it from; a time to come means scheduled.
- * @throws NotReady when the revision lacks what a public article must have.
+ * @throws NotReady when the revision lacks what a public article must have; CannotWait when `at` is a time to come
+ *   and readers have seen the article.
  */
 export async function goLive(
   tx: Tx,
@@ -86,11 +87,12 @@ export async function goLive(
   const missing = missingToPublish({ ...revision, body: parseBody(revision.body) })
   if (missing.length > 0) throw new NotReady(article.id, missing)
   const before = article.liveRevisionId === null ? [] : [await revisionOf(tx, article.liveRevisionId)]
+  const wasSeen = article.publishAt !== null && article.publishAt <= now && before.length > 0
+  if (wasSeen && at > now) throw new CannotWait(article.id)
   const firstPublishedAt = await firstPublication(tx, article, { at, now })
   const { id: articleId, districtId, lang } = article
   const day = addressDay(firstPublishedAt)
   const slug = await claimAddress(tx, { articleId, districtId, lang, day }, revision.slug)
-  const wasSeen = article.publishAt !== null && article.publishAt <= now && before.length > 0
   const changed = wasSeen && article.liveRevisionId !== revision.id
   const live = await tx.article.update({
     where: { id: articleId },

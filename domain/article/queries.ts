@@ -7,6 +7,7 @@ import {
   type AddressRow,
   type ArticleView,
   NEWEST,
+  type PairRow,
   pathOf,
   teaserQuery,
   type TeaserRow,
@@ -145,8 +146,8 @@ export async function getArticle(at: {
   const { article } = address
   const pair =
     article.pairKey &&
-    (await db.$queryRaw<AddressRow[]>`
-      select a.lang, a.slug, a.first_published_at, d.slug as district_slug
+    (await db.$queryRaw<PairRow[]>`
+      select a.id, a.lang, a.slug, a.first_published_at, d.slug as district_slug
       from article a join district d on d.id = a.district_id
       where a.pair_key = ${article.pairKey} and a.id <> ${article.id} and ${publicArticle} limit 1`)
   return toArticle(article, (pair || [])[0] ?? null)

@@ -1,5 +1,5 @@
 import { localDay } from '@/kazakh/dates'
-import type { PictureSource } from '@/domain/media/view'
+import type { PictureSource, Rendition } from '@/domain/media/view'
 import { articlePath, type Lang } from '@/lib/paths'
 import { Prisma } from '@/prisma/generated/client'
 import type { Body } from './body'
@@ -50,13 +50,15 @@ export type ArticleView = {
   updatedAt: Date
   corrections: CorrectionView[]
   /** The other half of a translation pair, when it is public too. */
-  pair: { lang: Lang; path: string } | null
+  pair: { id: string; lang: Lang; path: string } | null
 }
 
 /** What is left of a withdrawn article: its address and the editor's notice. */
 export type WithdrawnView = { state: 'withdrawn'; id: string; lang: Lang; path: string; notice: string }
 
 export type AddressRow = { lang: Lang; slug: string; district_slug: string; first_published_at: Date }
+
+export type PairRow = AddressRow & { id: bigint }
 
 /** The public address of an article from its row. */
 export const pathOf = (row: AddressRow) =>
@@ -81,6 +83,7 @@ export type TeaserRow = AddressRow & {
   headline: string
   kicker: string
   lead: string
+  /** The beginning of the text, where there is no lead. */
   opening: string
   characters: number
   rubric_slug: string
@@ -94,8 +97,11 @@ export type TeaserRow = AddressRow & {
   lead_caption: string
   lead_credit: string
   authors: Credit[] | null
-  picture: PictureSource | null
+  picture: (Omit<PictureSource, 'renditions'> & { renditions: RenditionRow[] }) | null
 }
+
+/** Format, width, height, bytes: a front page reads a thousand of them, and names would be most of what is sent. */
+type RenditionRow = [Rendition['format'], number, number, number]
 
 /** The order of every readers' list. */
 export const NEWEST = Prisma.sql`a.publish_at desc, a.id desc`
@@ -103,13 +109,13 @@ export const NEWEST = Prisma.sql`a.publish_at desc, a.id desc`
 /** A picture with its renditions as one JSON value, for the media alias `m`. */
 const pictureJson = Prisma.sql`case when m.id is null then null else json_build_object(
   'hash', m.hash, 'width', m.width, 'height', m.height, 'colour', m.colour,
-  'renditions', (select json_agg(json_build_object('format', x.format, 'width', x.width, 'height', x.height,
-    'bytes', x.bytes) order by x.format, x.width) from media_rendition x where x.media_id = m.id)) end`
+  'renditions', (select coalesce(json_agg(json_build_array(x.format, x.width, x.height, x.bytes)
+    order by x.format, x.width), '[]') from media_rendition x where x.media_id = m.id)) end`
 
 /** Everything a teaser needs, for articles whose ids a common table `chosen(id)` names. */
 const teaserSelect = Prisma.sql`
   select a.id, a.lang, a.slug, a.first_published_at, a.updated_at,
-    v.headline, v.kicker, v.lead, left(v.body_text, 400) as opening, v.characters,
+    v.headline, v.kicker, v.lead, case when v.lead = '' then left(v.body_text, 400) else '' end as opening, v.characters,
     v.lead_alt, v.lead_caption, v.lead_credit,
     r.slug as rubric_slug, r.kk as rubric_kk, r.ru as rubric_ru,
     d.id as district_id, d.slug as district_slug, d.kk_short, d.ru_short,
@@ -131,6 +137,10 @@ const teaserSelect = Prisma.sql`
  */
 export const teaserQuery = (chosen: Prisma.Sql, order = NEWEST) =>
   Prisma.sql`with chosen as (${chosen}) ${teaserSelect} order by ${order}`
+
+const toRendition = ([format, width, height, bytes]: RenditionRow): Rendition => ({
+  ...{ format, width, height, bytes },
+})
 
 /**
  * A row as the view that leaves.
@@ -155,7 +165,7 @@ export function toTeaser(row: TeaserRow, lang: Lang): TeaserView {
     characters: row.characters,
     authors: row.authors ?? [],
     illustration: row.picture && {
-      picture: row.picture,
+      picture: { ...row.picture, renditions: row.picture.renditions.map(toRendition) },
       alt: row.lead_alt,
       caption: row.lead_caption,
       credit: row.lead_credit,

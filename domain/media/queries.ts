@@ -6,7 +6,17 @@ export async function listPictures(ids: string[]): Promise<Map<string, PictureSo
   if (ids.length === 0) return new Map()
   const rows = await db.media.findMany({
     where: { id: { in: ids.map(BigInt) } },
-    include: { renditions: { orderBy: [{ format: 'asc' }, { width: 'asc' }] } },
+    select: {
+      id: true,
+      hash: true,
+      width: true,
+      height: true,
+      colour: true,
+      renditions: {
+        select: { format: true, width: true, height: true, bytes: true },
+        orderBy: [{ format: 'asc' }, { width: 'asc' }],
+      },
+    },
   })
-  return new Map(rows.map((row) => [String(row.id), row]))
+  return new Map(rows.map(({ id, ...picture }) => [String(id), picture]))
 }
