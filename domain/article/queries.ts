@@ -87,27 +87,49 @@ export const listKazakhOnly = (scope: { districtId?: number; rubricId?: number; 
     'ru',
   )
 
+// Among so many of a newspaper's newest the topics in common use are found at once; rarer ones have few articles.
+const NEWEST_LOOKED_THROUGH = 300
+
+/**
+ * The newest articles of a scope that share a topic with an article. Neither way of looking is good for all: from the
+ * newest backwards never ends for an article without topics, and a topic in common use has tens of thousands.
+ */
+const sharingTopics = (articleId: bigint, scope: Prisma.Sql, limit: number) => Prisma.sql`
+  with own as materialized (
+    select t.topic_id from revision_topic t join article o on o.live_revision_id = t.revision_id where o.id = ${articleId}
+  ), recent as materialized (
+    select a.id, a.publish_at from (
+      select a.id, a.publish_at, a.live_revision_id from article a
+      where exists (select 1 from own) and ${scope} order by ${NEWEST} limit ${NEWEST_LOOKED_THROUGH}) a
+    where exists (select 1 from revision_topic s
+      where s.revision_id = a.live_revision_id and s.topic_id in (select topic_id from own))
+    order by ${NEWEST} limit ${limit}
+  ), tagged as materialized (
+    select distinct s.revision_id from revision_topic s
+    where s.topic_id in (select topic_id from own) and (select count(*) from recent) < ${limit}
+  )
+  select id, publish_at from recent
+  union (select a.id, a.publish_at from tagged s join article a on a.live_revision_id = s.revision_id
+    where ${scope} order by ${NEWEST} limit ${limit})`
+
 /** From the same district: articles that share topics first, then those of the rubric, then the newest. */
-export const listRelated = (article: ArticleView, districtId: number, limit: number) =>
-  teasersOf(
+export const listRelated = (article: ArticleView, districtId: number, limit: number) => {
+  const scope = { lang: article.lang, districtId, except: [article.id] }
+  const ofRubric = scopeCondition({ ...scope, rubricId: article.rubric.id })
+  return teasersOf(
     Prisma.sql`select id, min(rank) as rank from (
-        (select distinct a.id, 0 as rank, a.publish_at from revision_topic t
-           join revision_topic s on s.topic_id = t.topic_id
-           join article a on a.live_revision_id = s.revision_id
-         where t.revision_id = (select live_revision_id from article where id = ${BigInt(article.id)})
-           and ${scopeCondition({ lang: article.lang, districtId, except: [article.id] })}
-         order by ${NEWEST} limit ${limit})
+        (select id, 0 as rank, publish_at
+         from (${sharingTopics(BigInt(article.id), scopeCondition(scope), limit)}) shared)
         union all
-        (select a.id, 1, a.publish_at from article a
-         where ${scopeCondition({ lang: article.lang, districtId, rubricId: article.rubric.id, except: [article.id] })}
-         order by ${NEWEST} limit ${limit})
+        (select a.id, 1, a.publish_at from article a where ${ofRubric} order by ${NEWEST} limit ${limit})
         union all
         (select a.id, 2, a.publish_at from article a
-         where ${scopeCondition({ lang: article.lang, districtId, except: [article.id] })} order by ${NEWEST} limit ${limit})
+         where ${scopeCondition(scope)} order by ${NEWEST} limit ${limit})
       ) found group by id order by min(rank), max(publish_at) desc, id desc limit ${limit}`,
     article.lang,
     Prisma.sql`chosen.rank, ${NEWEST}`,
   )
+}
 
 export type Neighbour = { id: string; headline: string; path: string }
 type NeighbourRow = AddressRow & { id: bigint; headline: string }
