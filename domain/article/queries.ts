@@ -104,13 +104,13 @@ const sharingTopics = (articleId: bigint, scope: Prisma.Sql, limit: number) => P
     where exists (select 1 from revision_topic s
       where s.revision_id = a.live_revision_id and s.topic_id in (select topic_id from own))
     order by ${NEWEST} limit ${limit}
-  ), tagged as materialized (
-    select distinct s.revision_id from revision_topic s
-    where s.topic_id in (select topic_id from own) and (select count(*) from recent) < ${limit}
+  ), older as materialized (
+    select a.id, a.publish_at from (select distinct s.revision_id from revision_topic s
+      where s.topic_id in (select topic_id from own) and (select count(*) from recent) < ${limit}) tagged
+    join article a on a.live_revision_id = tagged.revision_id where ${scope}
   )
   select id, publish_at from recent
-  union (select a.id, a.publish_at from tagged s join article a on a.live_revision_id = s.revision_id
-    where ${scope} order by ${NEWEST} limit ${limit})`
+  union (select a.id, a.publish_at from older a order by ${NEWEST} limit ${limit})`
 
 /** From the same district: articles that share topics first, then those of the rubric, then the newest. */
 export const listRelated = (article: ArticleView, districtId: number, limit: number) => {

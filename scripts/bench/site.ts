@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import { freePort } from '@/server/postgres/port'
 
@@ -42,18 +43,26 @@ export async function startSite(databaseUrl = process.env.DATABASE_URL): Promise
   }
 }
 
+/** What the operator's start gives Node, such as a bound of its memory, counts for what is measured too. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
+}
+
 /** Runs a TypeScript program in production, tied to us by its channel for messages. */
 export function runProgram(file: string, env: Record<string, string | undefined> = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', file], {
+  return spawn(process.execPath, [...startFlags(), '--import', 'tsx', file], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
 }
 
-/** Its first message. Throws when the program ends without one. */
+/** Its first message. Throws, with what it said, when the program ends without one. */
 export async function answersReady(child: ChildProcess): Promise<unknown> {
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (said = (said + chunk).slice(-4000)))
   const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`The measured server ended by itself (${code}); what it said stands above.`)
+    throw new Error(`The measured server ended by itself (${code}):\n${said}`)
   })
   ended.catch(() => {})
   const [message] = (await Promise.race([once(child, 'message'), ended])) as [unknown]

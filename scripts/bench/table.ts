@@ -1,12 +1,15 @@
 type Cell = string | number
 
-/** Prints a table for people: the first column to the left, figures to the right. */
+/** Prints a table for people: words to the left, figures to the right. */
 export function printTable(title: string, columns: string[], rows: Cell[][]): void {
   const cells = [columns, ...rows.map((row) => row.map(String))]
   const widths = columns.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? '').length)))
+  const figures = columns.map(
+    (_, i) => i > 0 && rows.every((row) => /^(?:-?[\d.]+|NaN)$/.test(String(row[i]))),
+  )
   const line = (row: string[]) =>
     row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .map((cell, i) => (figures[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
       .join('  ')
       .trimEnd()
   console.log(`\n${title}`)
