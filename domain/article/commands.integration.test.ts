@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { approveArticle, correctArticle, publishArticle, reviseArticle, withdrawArticle } from './commands'
-import { ArticleMissing, CannotWait, NotInState, NotReady, StaleVersion } from './errors'
+import { ArticleMissing, NotInState, NotReady, StaleVersion } from './errors'
 import { actor, bodyOf, draft, newsroom, published, unique } from './test-newsroom.fixture'
 
 let place: Awaited<ReturnType<typeof newsroom>>
@@ -225,32 +225,5 @@ describe('correctArticle', () => {
     await expect(db.correction.update({ where: { id }, data: { text: 'х' } })).rejects.toThrow()
     await pause()
     expect(heard).toEqual(expect.arrayContaining(['corrections', `article:${article.id}`]))
-  })
-})
-
-describe('an article that readers have seen', () => {
-  it('is neither changed nor corrected at a later hour: what readers see is never half-timed', async () => {
-    const { article } = await published(place, { headline: unique('Кеш'), body: bodyOf('Кеш түсті.') })
-    const later = new Date(Date.now() + HOUR_MS)
-    const revised = await reviseArticle({
-      articleId: article.id,
-      version: article.version,
-      content: {
-        headline: unique('Кештен кейін'),
-        body: bodyOf('Түн болды.'),
-        slug: 'keshten-kein',
-        rubricId: place.rubricId,
-      },
-      actor,
-    })
-    const { id: articleId } = article
-    await expect(publishArticle({ articleId, version: revised.version, at: later, actor })).rejects.toThrow(
-      CannotWait,
-    )
-    await expect(
-      correctArticle({ articleId, kind: 'correction', text: 'Кейін.', at: later, actor }),
-    ).rejects.toThrow(CannotWait)
-    expect(await db.correction.count({ where: { articleId } })).toBe(0)
-    expect((await reload(articleId)).liveRevisionId).toBe(article.liveRevisionId)
   })
 })

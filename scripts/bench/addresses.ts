@@ -57,7 +57,7 @@ async function frontPaths(client: Client): Promise<string[]> {
   return rows.flatMap(({ slug }) => [districtPath('kk', slug), districtPath('ru', slug)])
 }
 
-/** Page 500 of every list that has one; where none is so long, the last page of the longest ones. */
+/** Page 500 of every list that has one; where none is so long, the last pages of the longest ones. */
 async function deepLists(client: Client, count: number): Promise<Row[]> {
   const { rows } = await client.query<Row>(
     `select a.lang, d.slug as district, r.slug as rubric, least(${deepest}, ceil(count(*) / ${PAGE_SIZE}.0))::int as page
@@ -65,8 +65,8 @@ async function deepLists(client: Client, count: number): Promise<Row[]> {
     where ${isPublic} group by 1, 2, 3 order by page desc limit $1`,
     [count],
   )
-  const long = rows.filter(({ page }) => page === deepest)
-  return long.length > 0 ? long : rows.slice(0, 20)
+  const longest = rows[0]?.page ?? 0
+  return rows.filter(({ page }) => page > (longest === deepest ? deepest - 1 : longest * 0.8))
 }
 
 async function dayPaths(client: Client, count: number): Promise<string[]> {

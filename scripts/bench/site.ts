@@ -46,7 +46,8 @@ export async function startSite(databaseUrl = process.env.DATABASE_URL): Promise
 /** What the operator's start gives Node, such as a bound of its memory, counts for what is measured too. */
 function startFlags(): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
+  const [command = ''] = scripts.start.split('scripts/start.mjs')
+  return command.split(' ').filter((word) => word.startsWith('--'))
 }
 
 /** Runs a TypeScript program in production, tied to us by its channel for messages. */
